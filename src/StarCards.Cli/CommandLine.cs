@@ -1,0 +1,54 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using StarCards.Cli.Commands;
+
+namespace StarCards.Cli;
+
+/// <summary>The verbs of the program, and how a run ends.</summary>
+internal static class CommandLine
+{
+    /// <summary>Runs the program and returns its exit code; never throws.</summary>
+    public static int Run(IReadOnlyList<string> arguments, Surroundings around)
+    {
+        try
+        {
+            var parsed = Root(around).Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
+            if (parsed.Errors.Count > 0 && parsed.Action?.ClearsParseErrors != true)
+            {
+                around.Error.WriteLine($"starcards: {UsageError.InOneLine(parsed)}");
+                return ExitCode.Wrong;
+            }
+
+            return parsed.Invoke(new InvocationConfiguration { Output = around.Out, Error = around.Error, EnableDefaultExceptionHandler = false });
+        }
+        catch (Exception exception) when (Failure.IsForUser(exception))
+        {
+            around.Error.WriteLine($"starcards: {Failure.InOneLine(exception)}");
+            return ExitCode.Wrong;
+        }
+        catch (Exception exception) when (exception is not OutOfMemoryException)
+        {
+            around.Error.WriteLine($"starcards: {CrashReport.Write(exception, arguments, around)}");
+            return ExitCode.Defect;
+        }
+        finally
+        {
+            Failure.FlushQuietly(around.Out);
+        }
+    }
+
+    /// <summary>The root command with every verb, in the order in which help lists them.</summary>
+    public static RootCommand Root(Surroundings around)
+    {
+        var root = new RootCommand("Reads your interview notes as they are, and asks you what is due.")
+        {
+            GlobalOptions.Database,
+            GlobalOptions.Json,
+            GlobalOptions.NoColor,
+            new CompletionCommand(around),
+        };
+        var help = root.Options.OfType<HelpOption>().Single();
+        help.Action = new HelpWithExamples((HelpAction)help.Action!);
+        return root;
+    }
+}

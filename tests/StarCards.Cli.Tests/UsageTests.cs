@@ -1,0 +1,29 @@
+namespace StarCards.Cli.Tests;
+
+public sealed class UsageTests : IDisposable
+{
+    private readonly TestProgram _program = new();
+
+    public void Dispose() => _program.Dispose();
+
+    [Theory]
+    [InlineData("starcards: there is no command 'nope'; see 'starcards --help'", "nope")]
+    [InlineData("starcards: there is no command 'completon', did you mean 'completion'?; see 'starcards --help'", "completon")]
+    [InlineData("starcards: there is no option --nope; see 'starcards completion --help'", "completion", "bash", "--nope")]
+    [InlineData("starcards: 'zsh' is one argument too many; see 'starcards completion --help'", "completion", "bash", "zsh")]
+    [InlineData("starcards: required argument missing for option: '--db'; see 'starcards completion --help'", "completion", "bash", "--db")]
+    public void A_slip_of_the_keyboard_gives_one_line_that_says_what_and_where_to_look(string line, params string[] arguments) =>
+        Assert.Equal(line, _program.Run(arguments).Refused());
+
+    [Fact]
+    public void Help_of_a_command_ends_with_examples() =>
+        Assert.Contains("Examples:\n  starcards completion bash", _program.Run("completion", "--help").Succeeded(), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("bash")]
+    [InlineData("zsh")]
+    [InlineData("fish")]
+    [InlineData("pwsh")]
+    public void There_is_a_completion_script_for_every_shell(string shell) =>
+        Assert.Contains("[suggest:", _program.Run("completion", shell).Succeeded(), StringComparison.Ordinal);
+}
