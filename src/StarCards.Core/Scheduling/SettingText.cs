@@ -1,0 +1,49 @@
+using System.Globalization;
+
+namespace StarCards.Scheduling;
+
+/// <summary>Makes settings of each kind, with the checks and the sentences that go with it.</summary>
+internal static class SettingText
+{
+    public static PresetSetting Number(string key, double least, double greatest, Func<Preset, float> read, Func<Preset, float, Preset> write) => new(
+        key,
+        preset => read(preset).ToString(CultureInfo.InvariantCulture),
+        (preset, text) => write(preset, (float)InRange(key, text, least, greatest)));
+
+    public static PresetSetting Whole(string key, int least, int greatest, Func<Preset, int> read, Func<Preset, int, Preset> write) => new(
+        key,
+        preset => read(preset).ToString(CultureInfo.InvariantCulture),
+        (preset, text) => write(preset, WholeInRange(key, text, least, greatest)));
+
+    public static PresetSetting Steps(string key, Func<Preset, StepList> read, Func<Preset, StepList, Preset> write) => new(
+        key,
+        preset => read(preset).ToString(),
+        (preset, text) => write(preset, StepList.OfMinutes(Items(text).Select(item => (float)InRange(key, item, 0, StepList.LongestMinutes)))));
+
+    /// <summary>The items of a list: commas, spaces or both between them.</summary>
+    public static IReadOnlyList<string> Items(string text) =>
+        text.Split([',', ' '], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+
+    /// <summary>The number of a text.</summary>
+    /// <exception cref="UserException">It is none.</exception>
+    public static double Parse(string key, string text) =>
+        double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var value) && double.IsFinite(value)
+            ? value
+            : throw new UserException($"preset.{key} '{text.Trim()}' is no number");
+
+    private static double InRange(string key, string text, double least, double greatest)
+    {
+        var value = Parse(key, text);
+        return value >= least && value <= greatest
+            ? value
+            : throw new UserException(FormattableString.Invariant($"preset.{key} {text.Trim()} is outside {least} to {greatest}"));
+    }
+
+    private static int WholeInRange(string key, string text, int least, int greatest)
+    {
+        var value = InRange(key, text, least, greatest);
+        return value == Math.Floor(value)
+            ? (int)value
+            : throw new UserException($"preset.{key} {text.Trim()} is no whole number");
+    }
+}
