@@ -3,6 +3,12 @@ namespace StarCards.Scheduling;
 /// <summary>The words of <see cref="SchedulerName"/>.</summary>
 public static class SchedulerNames
 {
+    /// <summary>The key of the setting that chooses the scheduler.</summary>
+    public const string SettingKey = "scheduler";
+
+    /// <summary>All of them, the default first.</summary>
+    public static IReadOnlyList<SchedulerName> InOrder { get; } = [SchedulerName.Sm2, SchedulerName.Sm2Classic, SchedulerName.Fsrs];
+
     /// <summary>The word of a scheduler as it stands in the log, in JSON and on the command line.</summary>
     public static string Word(this SchedulerName name) => name switch
     {
