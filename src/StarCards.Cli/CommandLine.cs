@@ -45,6 +45,7 @@ internal static class CommandLine
             GlobalOptions.Database,
             GlobalOptions.Json,
             GlobalOptions.NoColor,
+            new SimulateCommand(around),
             new CompletionCommand(around),
         };
         var help = root.Options.OfType<HelpOption>().Single();

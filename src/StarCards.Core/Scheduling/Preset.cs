@@ -1,3 +1,5 @@
+using StarCards.Scheduling.Classic;
+
 namespace StarCards.Scheduling;
 
 /// <summary>The settings of a schedule. Numbers that enter Anki's formulas are kept in the precision in which Anki keeps them.</summary>
@@ -42,4 +44,7 @@ public sealed record Preset
 
     /// <summary>The lapses that make a leech; 0 in a package means never.</summary>
     public int LeechThreshold { get; init; } = 8;
+
+    /// <summary>The open points of <c>sm2-classic</c>.</summary>
+    public ClassicOptions Classic { get; init; } = ClassicOptions.Default;
 }

@@ -17,6 +17,9 @@ public static class PresetSettings
         SettingText.Number("lapseMultiplier", 0, 1, preset => preset.LapseMultiplier, (preset, multiplier) => preset with { LapseMultiplier = multiplier }),
         SettingText.Whole("minimumLapseDays", 1, 36500, preset => preset.MinimumLapseDays, (preset, days) => preset with { MinimumLapseDays = days }),
         SettingText.Whole("leechThreshold", 1, 9999, preset => preset.LeechThreshold, (preset, lapses) => preset with { LeechThreshold = lapses }),
+        SettingText.Choice("rounding", preset => preset.Classic.Rounding, (preset, rounding) => preset with { Classic = preset.Classic with { Rounding = rounding } }),
+        SettingText.Choice("efOnFail", preset => preset.Classic.OnFailure, (preset, failure) => preset with { Classic = preset.Classic with { OnFailure = failure } }),
+        SettingText.Choice("efForInterval", preset => preset.Classic.ForInterval, (preset, ease) => preset with { Classic = preset.Classic with { ForInterval = ease } }),
     ];
 
     /// <summary>The names of all settings, in the order in which they are listed.</summary>

@@ -1,3 +1,4 @@
+using StarCards.Scheduling.Classic;
 using StarCards.Scheduling.Sm2;
 
 namespace StarCards.Scheduling;
@@ -9,6 +10,7 @@ public static class Schedulers
     public static IScheduler Of(SchedulerName name, Preset preset) => name switch
     {
         SchedulerName.Sm2 => new Sm2Scheduler(preset),
+        SchedulerName.Sm2Classic => new ClassicScheduler(preset),
         _ => throw new NotSupportedException(name.Word()),
     };
 }

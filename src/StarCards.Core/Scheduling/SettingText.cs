@@ -20,6 +20,13 @@ internal static class SettingText
         preset => read(preset).ToString(),
         (preset, text) => write(preset, StepList.OfMinutes(Items(text).Select(item => (float)InRange(key, item, 0, StepList.LongestMinutes)))));
 
+    /// <summary>A setting whose words are the members of an enumeration in lower case.</summary>
+    public static PresetSetting Choice<T>(string key, Func<Preset, T> read, Func<Preset, T, Preset> write)
+        where T : struct, Enum => new(
+        key,
+        preset => read(preset).ToString().ToLowerInvariant(),
+        (preset, text) => write(preset, Chosen<T>(key, text.Trim())));
+
     /// <summary>The items of a list: commas, spaces or both between them.</summary>
     public static IReadOnlyList<string> Items(string text) =>
         text.Split([',', ' '], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
@@ -45,5 +52,14 @@ internal static class SettingText
         return value == Math.Floor(value)
             ? (int)value
             : throw new UserException($"preset.{key} {text.Trim()} is no whole number");
+    }
+
+    private static T Chosen<T>(string key, string text)
+        where T : struct, Enum
+    {
+        var words = Enum.GetValues<T>().ToDictionary(value => value.ToString().ToLowerInvariant());
+        return words.TryGetValue(text.ToLowerInvariant(), out var value)
+            ? value
+            : throw new UserException($"preset.{key} '{text}' is none of {string.Join(", ", words.Keys)}");
     }
 }

@@ -1,4 +1,5 @@
 using StarCards.Reviews;
+using StarCards.Scheduling.Classic;
 
 namespace StarCards.Scheduling.Simulating;
 
@@ -32,8 +33,9 @@ public sealed record SimulatedLife(SchedulerName Scheduler, Preset Preset, Fuzz 
         }
     }
 
-    private Outcome OutcomeOf(IScheduler scheduler, CardState state, int rating) =>
-        scheduler.NextForEach(state, Today, Fuzz)[(Rating)rating];
+    private Outcome OutcomeOf(IScheduler scheduler, CardState state, int rating) => scheduler is ClassicScheduler classic
+        ? classic.After(state, new Grade(rating))
+        : scheduler.NextForEach(state, Today, Fuzz)[(Rating)rating];
 
     private static CardState Timed(CardState state, long daysLate) => state.Phase switch
     {
