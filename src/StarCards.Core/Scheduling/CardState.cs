@@ -43,4 +43,14 @@ public sealed record CardState
 
     /// <summary>The study day of the last rating, or null.</summary>
     public StudyDay? LastReviewDay { get; init; }
+
+    /// <summary>True where the card is to be asked: a due day that has come, or a step that has ended; never for a new card.</summary>
+    /// <param name="today">The study day.</param>
+    /// <param name="now">The instant.</param>
+    public bool IsDue(StudyDay today, Instant now) => Due switch
+    {
+        DueOn on => on.Day <= today,
+        DueAt at => at.Instant <= now,
+        _ => false,
+    };
 }
