@@ -31,7 +31,15 @@ public static class ApkgExport
         finally
         {
             scratch.Delete(recursive: true);
-            File.Delete(unfinished);
+            RemoveIfThere(unfinished);
+        }
+    }
+
+    private static void RemoveIfThere(string path)
+    {
+        if (File.Exists(path))
+        {
+            File.Delete(path);
         }
     }
 }

@@ -15,7 +15,8 @@ internal sealed class DeckList
     private const long FirstId = 1_500_000_000_000;
     private const ulong IdRange = 200_000_000_000;
 
-    private readonly Dictionary<string, long> _ids = new(StringComparer.OrdinalIgnoreCase) { ["Default"] = 1 };
+    private readonly Dictionary<string, long> _ids = new(StringComparer.Ordinal) { ["Default"] = 1 };
+    private readonly HashSet<string> _names = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<long> _taken = [1];
 
     /// <summary>Names with their ids, in order of first use.</summary>
@@ -34,15 +35,23 @@ internal sealed class DeckList
         var id = 0L;
         foreach (var level in Levels(deck))
         {
-            name = name.Length == 0 ? level : name + DeckName.Separator + level;
-            if (!_ids.TryGetValue(name, out id))
-            {
-                id = Free(name);
-                _ids.Add(name, id);
-            }
+            name = AsFirstWritten(name.Length == 0 ? level : name + DeckName.Separator + level);
+            id = _ids[name];
         }
 
         return id;
+    }
+
+    private string AsFirstWritten(string name)
+    {
+        if (_names.TryGetValue(name, out var known))
+        {
+            return known;
+        }
+
+        _names.Add(name);
+        _ids.Add(name, Free(name));
+        return name;
     }
 
     private static IEnumerable<string> Levels(DeckName deck)

@@ -66,13 +66,13 @@ internal sealed class PackageBuilder(ExportRequest request, MediaShelf media, IP
     {
         var positions = Positions();
         var html = new SourceHtml(media);
-        var privatePrompts = new HashSet<string>(_notes.Select(note => note.First().Note.Note.Prompt), StringComparer.Ordinal);
+        var exportedPrompts = new HashSet<string>(_notes.Select(note => note.First().Note.Note.Prompt), StringComparer.Ordinal);
         var cards = new CardRows(anchor);
         for (var i = 0; i < _notes.Count; i++)
         {
             var note = _notes[i].First().Note;
             var hasPartCards = _notes[i].Any(card => card.Id.Face.Part() is not null);
-            var showsParent = note.Note.FollowUpOf is { } parent && privatePrompts.Contains(parent.Prompt);
+            var showsParent = note.Note.FollowUpOf is { } parent && exportedPrompts.Contains(parent.Prompt);
             AddNote(writer, note, NoteFields.Of(note, html.For(note.Source), hasPartCards, showsParent));
             foreach (var card in _notes[i])
             {

@@ -1,5 +1,4 @@
 using System.IO.Compression;
-using Microsoft.Data.Sqlite;
 using StarCards.Reviews;
 
 namespace StarCards.TestKit.Anki;

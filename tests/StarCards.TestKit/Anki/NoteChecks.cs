@@ -19,7 +19,7 @@ internal static partial class NoteChecks
             faults.RequireNone(database, $"N2 {table}", $"select id from {table} where id < 1e12 or id > {latest}");
         }
 
-        faults.RequireNone(database, "N8 mod", $"select id from notes where mod < 1e9 or mod > {now.UnixSeconds} and mod > 1e10");
+        faults.RequireNone(database, "N8 mod", $"select id from notes where mod < 1e9 or mod > {now.UnixSeconds}");
         faults.RequireNone(database, "N9 no card", "select n.id from notes n left join cards c on c.nid = n.id where c.id is null");
         foreach (var row in database.Rows("select id, mid, tags, flds, csum, cast(sfld as text) from notes"))
         {
