@@ -1,3 +1,5 @@
+using System.Collections.ObjectModel;
+
 namespace StarCards.Reviews;
 
 /// <summary>One answer as it was given and rated.</summary>
@@ -6,7 +8,7 @@ namespace StarCards.Reviews;
 public sealed record RatedAnswer(Rating Rating, long Milliseconds)
 {
     /// <summary>Time spent until the next part was opened, by part name (<c>situation</c>… or a framework part's one-based number); empty where not measured.</summary>
-    public IReadOnlyDictionary<string, long> PartMilliseconds { get; init; } = new Dictionary<string, long>();
+    public IReadOnlyDictionary<string, long> PartMilliseconds { get; init; } = ReadOnlyDictionary<string, long>.Empty;
 
     /// <summary>The parts that were missed: <c>situation</c>… or the one-based numbers of a framework's parts, in order.</summary>
     public IReadOnlyList<string> Missed { get; init; } = [];

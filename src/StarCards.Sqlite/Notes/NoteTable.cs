@@ -1,0 +1,32 @@
+using Dapper;
+using Microsoft.Data.Sqlite;
+using StarCards.Cards;
+
+namespace StarCards.Sqlite.Notes;
+
+/// <summary>The notes as they were read last, the vanished ones included.</summary>
+[DapperAot]
+internal sealed class NoteTable(SqliteConnection connection)
+{
+    private const string Select =
+        "SELECT id AS Id, content AS Content, file AS File, deck AS Deck, place AS Place, first_seen_at AS FirstSeenAt, changed_at AS ChangedAt, is_living AS IsLiving FROM note";
+
+    private const string Upsert =
+        """
+        INSERT INTO note (id, content, file, deck, place, first_seen_at, changed_at, is_living)
+        VALUES (@Id, @Content, @File, @Deck, @Place, @FirstSeenAt, @ChangedAt, @IsLiving)
+        ON CONFLICT (id) DO UPDATE SET
+            content = excluded.content, file = excluded.file, deck = excluded.deck, place = excluded.place,
+            first_seen_at = min(first_seen_at, excluded.first_seen_at), changed_at = excluded.changed_at, is_living = excluded.is_living
+        """;
+
+    public void Save(IEnumerable<IdentifiedNote> living) =>
+        connection.Execute(Upsert, living.Select(note => NoteRow.Of(note, isLiving: true)).ToList());
+
+    public void SetVanished(IEnumerable<NoteId> notes) =>
+        connection.Execute("UPDATE note SET is_living = 0 WHERE id = @Id", notes.Select(note => new NoteKey(note.ToString())).ToList());
+
+    public IReadOnlyList<NoteRow> ReadLiving() => connection.Query<NoteRow>(Select + " WHERE is_living = 1 ORDER BY place, id").AsList();
+
+    public IReadOnlyList<NoteRow> ReadAll() => connection.Query<NoteRow>(Select + " ORDER BY place, id").AsList();
+}
