@@ -1,4 +1,5 @@
 using StarCards.Scheduling.Classic;
+using StarCards.Scheduling.Fsrs;
 
 namespace StarCards.Scheduling;
 
@@ -47,4 +48,13 @@ public sealed record Preset
 
     /// <summary>The open points of <c>sm2-classic</c>.</summary>
     public ClassicOptions Classic { get; init; } = ClassicOptions.Default;
+
+    /// <summary>The chance of recall at which <c>fsrs</c> lets a card come back.</summary>
+    public float DesiredRetention { get; init; } = 0.9f;
+
+    /// <summary>The recall that SM-2 is taken to have kept, where a card without a log goes over to <c>fsrs</c>.</summary>
+    public float HistoricalRetention { get; init; } = 0.9f;
+
+    /// <summary>The parameters of <c>fsrs</c>.</summary>
+    public FsrsParameters Parameters { get; init; } = FsrsParameters.Default;
 }

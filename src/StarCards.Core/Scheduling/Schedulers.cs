@@ -1,4 +1,5 @@
 using StarCards.Scheduling.Classic;
+using StarCards.Scheduling.Fsrs;
 using StarCards.Scheduling.Sm2;
 
 namespace StarCards.Scheduling;
@@ -11,6 +12,6 @@ public static class Schedulers
     {
         SchedulerName.Sm2 => new Sm2Scheduler(preset),
         SchedulerName.Sm2Classic => new ClassicScheduler(preset),
-        _ => throw new NotSupportedException(name.Word()),
+        _ => new FsrsScheduler(preset),
     };
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using StarCards.Scheduling.Fsrs;
 
 namespace StarCards.Scheduling;
 
@@ -19,6 +20,11 @@ internal static class SettingText
         key,
         preset => read(preset).ToString(),
         (preset, text) => write(preset, StepList.OfMinutes(Items(text).Select(item => (float)InRange(key, item, 0, StepList.LongestMinutes)))));
+
+    public static PresetSetting Parameters(string key, Func<Preset, FsrsParameters> read, Func<Preset, FsrsParameters, Preset> write) => new(
+        key,
+        preset => read(preset).ToString(),
+        (preset, text) => write(preset, ParametersOf(key, Items(text))));
 
     /// <summary>A setting whose words are the members of an enumeration in lower case.</summary>
     public static PresetSetting Choice<T>(string key, Func<Preset, T> read, Func<Preset, T, Preset> write)
@@ -62,4 +68,8 @@ internal static class SettingText
             ? value
             : throw new UserException($"preset.{key} '{text}' is none of {string.Join(", ", words.Keys)}");
     }
+
+    private static FsrsParameters ParametersOf(string key, IReadOnlyList<string> items) =>
+        FsrsParameters.Of([.. items.Select(item => (float)Parse(key, item))])
+        ?? throw new UserException(FormattableString.Invariant($"preset.{key} has {items.Count} values; FSRS takes 21, or 19 or 17 of older versions, or none for the defaults"));
 }
