@@ -1,0 +1,238 @@
+using System.Net;
+
+namespace StarCards.Cards;
+
+/// <summary>Cuts a line into words and delimiters. Searches for a partner sign look a bounded way ahead.</summary>
+internal static class InlineScanner
+{
+    private const int FarthestTag = 500;
+    private const int FarthestLink = 2000;
+
+    public static List<InlineToken> Scan(string line)
+    {
+        var tokens = new List<InlineToken>();
+        var openBrackets = new Stack<(int Token, bool IsPicture)>();
+        var words = 0;
+        var i = 0;
+        while (i < line.Length)
+        {
+            var next = Step(line, i, tokens, openBrackets, ref words);
+            i = next > i ? next : i + 1;
+        }
+
+        AddWords(tokens, line, words, line.Length);
+        return tokens;
+    }
+
+    /// <summary>Handles what stands at <paramref name="i"/>; the same position back means plain words.</summary>
+    private static int Step(string line, int i, List<InlineToken> tokens, Stack<(int Token, bool IsPicture)> brackets, ref int words)
+    {
+        var end = line[i] switch
+        {
+            '\\' when i + 1 < line.Length && char.IsPunctuation(line[i + 1]) || i + 1 < line.Length && line[i] == '\\' && char.IsSymbol(line[i + 1])
+                => Take(tokens, line, ref words, i, i + 2, Words(line[i + 1].ToString())),
+            '`' => Code(line, i, tokens, ref words),
+            '*' or '_' or '~' or '=' => Delimiters(line, i, tokens, ref words),
+            '!' when i + 2 < line.Length && line[i + 1] == '[' && line[i + 2] == '[' => Wiki(line, i, i + 3, tokens, ref words),
+            '[' when i + 1 < line.Length && line[i + 1] == '[' => Wiki(line, i, i + 2, tokens, ref words),
+            _ => i,
+        };
+        if (end > i)
+        {
+            return end;
+        }
+
+        return line[i] switch
+        {
+            '[' => Open(line, i, tokens, brackets, ref words),
+            ']' => Link(line, i, tokens, brackets, ref words),
+            '<' => Tag(line, i, tokens, ref words),
+            '&' => Entity(line, i, tokens, ref words),
+            _ => i,
+        };
+    }
+
+    private static int Code(string line, int i, List<InlineToken> tokens, ref int words)
+    {
+        var length = RunLength(line, i);
+        var fence = line.AsSpan(i, length);
+        var from = i + length;
+        while (from < line.Length && from - i < FarthestLink)
+        {
+            var at = line.AsSpan(from).IndexOf(fence);
+            if (at < 0)
+            {
+                break;
+            }
+
+            var closing = RunLength(line, from + at);
+            if (closing == length)
+            {
+                var code = line[(i + length)..(from + at)];
+                var shown = code.Length > 2 && code[0] == ' ' && code[^1] == ' ' ? code[1..^1] : code;
+                return Take(tokens, line, ref words, i, from + at + closing, new InlineToken { Text = shown, Style = InlineStyle.Code });
+            }
+
+            from += at + closing;
+        }
+
+        return i + length;
+    }
+
+    private static int Delimiters(string line, int i, List<InlineToken> tokens, ref int words)
+    {
+        var length = RunLength(line, i);
+        if (line[i] is '~' or '=' && length != 2)
+        {
+            return i + length;
+        }
+
+        var before = i > 0 ? line[i - 1] : ' ';
+        var after = i + length < line.Length ? line[i + length] : ' ';
+        var left = !char.IsWhiteSpace(after) && (!char.IsPunctuation(after) || char.IsWhiteSpace(before) || char.IsPunctuation(before));
+        var right = !char.IsWhiteSpace(before) && (!char.IsPunctuation(before) || char.IsWhiteSpace(after) || char.IsPunctuation(after));
+        var inWord = line[i] == '_' && left && right;
+        var token = new InlineToken
+        {
+            Text = string.Empty,
+            Delimiter = line[i],
+            Unpaired = length,
+            CanOpen = left && (!inWord || char.IsPunctuation(before)),
+            CanClose = right && (!inWord || char.IsPunctuation(after)),
+        };
+        return Take(tokens, line, ref words, i, i + length, token);
+    }
+
+    private static int Wiki(string line, int i, int from, List<InlineToken> tokens, ref int words)
+    {
+        var span = line.AsSpan(from, Math.Min(FarthestTag, line.Length - from));
+        var close = span.IndexOf("]]", StringComparison.Ordinal);
+        if (close <= 0 || span[..close].Contains('['))
+        {
+            return i;
+        }
+
+        var inner = line.Substring(from, close);
+        var bar = inner.IndexOf('|', StringComparison.Ordinal);
+        var target = bar < 0 ? inner : inner[..bar];
+        var shown = bar < 0 ? inner.TrimStart('#') : inner[(bar + 1)..];
+        return Take(tokens, line, ref words, i, from + close + 2, new InlineToken { Text = shown, Style = InlineStyle.Link, Target = target });
+    }
+
+    private static int Open(string line, int i, List<InlineToken> tokens, Stack<(int Token, bool IsPicture)> brackets, ref int words)
+    {
+        var isPicture = i > 0 && line[i - 1] == '!' && words < i;
+        AddWords(tokens, line, words, isPicture ? i - 1 : i);
+        words = i + 1;
+        brackets.Push((tokens.Count, isPicture));
+        tokens.Add(Words(isPicture ? "![" : "["));
+        return i + 1;
+    }
+
+    private static int Link(string line, int i, List<InlineToken> tokens, Stack<(int Token, bool IsPicture)> brackets, ref int words)
+    {
+        if (!brackets.TryPop(out var open) || i + 1 >= line.Length || line[i + 1] != '(')
+        {
+            return i;
+        }
+
+        var span = line.AsSpan(i + 2, Math.Min(FarthestLink, line.Length - i - 2));
+        var close = ClosingParenthesis(span);
+        if (close < 0)
+        {
+            return i;
+        }
+
+        AddWords(tokens, line, words, i);
+        words = i + 2 + close + 1;
+        var target = span[..close].Trim().ToString();
+        for (var t = open.Token; t < tokens.Count; t++)
+        {
+            var token = tokens[t];
+            token.Text = t == open.Token ? string.Empty : token.Text;
+            token.Style |= open.IsPicture ? InlineStyle.None : InlineStyle.Link;
+            token.Target = target;
+            tokens[t] = token;
+        }
+
+        return words;
+    }
+
+    private static int Tag(string line, int i, List<InlineToken> tokens, ref int words)
+    {
+        var span = line.AsSpan(i, Math.Min(FarthestTag, line.Length - i));
+        if (span.Length < 3 || !(char.IsAsciiLetter(span[1]) || span[1] is '/' or '!'))
+        {
+            return i;
+        }
+
+        var close = span.IndexOf('>');
+        if (close < 0)
+        {
+            return i;
+        }
+
+        var inner = span[1..close];
+        var shown = inner.Contains("://", StringComparison.Ordinal) && !inner.Contains(' ') ? inner.ToString()
+            : inner.StartsWith("br", StringComparison.OrdinalIgnoreCase) && (inner.Length == 2 || !char.IsLetter(inner[2])) ? " " : string.Empty;
+        return Take(tokens, line, ref words, i, i + close + 1, Words(shown));
+    }
+
+    private static int Entity(string line, int i, List<InlineToken> tokens, ref int words)
+    {
+        var span = line.AsSpan(i, Math.Min(12, line.Length - i));
+        var semicolon = span.IndexOf(';');
+        if (semicolon < 2)
+        {
+            return i;
+        }
+
+        var entity = span[..(semicolon + 1)].ToString();
+        var decoded = WebUtility.HtmlDecode(entity);
+        return decoded == entity ? i : Take(tokens, line, ref words, i, i + entity.Length, Words(decoded == "\u00A0" ? " " : decoded));
+    }
+
+    private static int ClosingParenthesis(ReadOnlySpan<char> span)
+    {
+        var depth = 0;
+        for (var i = 0; i < span.Length; i++)
+        {
+            depth += span[i] switch { '(' => 1, ')' => -1, _ => 0 };
+            if (depth < 0)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    private static int Take(List<InlineToken> tokens, string line, ref int words, int start, int end, InlineToken token)
+    {
+        AddWords(tokens, line, words, start);
+        tokens.Add(token);
+        words = end;
+        return end;
+    }
+
+    private static void AddWords(List<InlineToken> tokens, string line, int start, int end)
+    {
+        if (end > start)
+        {
+            tokens.Add(Words(line[start..end]));
+        }
+    }
+
+    private static InlineToken Words(string text) => new() { Text = text };
+
+    private static int RunLength(string line, int i)
+    {
+        var end = i;
+        while (end < line.Length && line[end] == line[i])
+        {
+            end++;
+        }
+
+        return end - i;
+    }
+}
