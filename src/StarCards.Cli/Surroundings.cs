@@ -23,6 +23,9 @@ internal sealed class Surroundings
 
     public required string WorkingFolder { get; init; }
 
+    /// <summary>What this machine is called in the log when it makes a database.</summary>
+    public required string MachineName { get; init; }
+
     /// <summary>True where both ends are a terminal that can place its cursor.</summary>
     public required bool HasScreen { get; init; }
 
@@ -51,6 +54,7 @@ internal sealed class Surroundings
             Error = new StreamWriter(Console.OpenStandardError(), utf8) { AutoFlush = true, NewLine = "\n" },
             Variable = Environment.GetEnvironmentVariable,
             WorkingFolder = Environment.CurrentDirectory,
+            MachineName = Environment.MachineName,
             HasScreen = isScreen && Environment.GetEnvironmentVariable("TERM") != "dumb",
             HasErrorTerminal = !Console.IsErrorRedirected,
             OpenIn = Console.OpenStandardInput,

@@ -44,6 +44,7 @@ internal sealed class TestProgram : IDisposable
             Clock = Clock,
             Variable = name => Environment.GetValueOrDefault(name),
             WorkingFolder = Folder,
+            MachineName = "desk",
             HasScreen = false,
             OpenIn = () => new MemoryStream(Encoding.UTF8.GetBytes(input)),
         });
