@@ -1,0 +1,80 @@
+namespace StarCards.Identity.Matching;
+
+/// <summary>
+/// Pairs what can be known again without weighing words: explicit ids, then equal prompts, the most telling
+/// circumstances first, so that equal prompts of one file stay apart by their answers, sections and neighbours.
+/// </summary>
+internal sealed class EqualNotes(IReadOnlyList<KnownAppearance> open, IReadOnlyList<KnownAppearance> dormant, IReadOnlyList<ReadAppearance> read)
+{
+    private const string SamePlace = "same prompt in the same place";
+
+    public void Pair()
+    {
+        Unique(open, note => note.Snapshot.ExplicitId is { } id ? new Look { Source = note.Source, ExplicitId = id } : null, "same explicit id");
+        InOrder(note => Between(Here(note), note));
+        Unique(open, note => Here(note) with { Previous = note.Previous?.Prompt }, SamePlace);
+        Unique(open, note => Here(note) with { Next = note.Next?.Prompt }, SamePlace);
+        InOrder(note => Here(note));
+        Unique(open, note => Between(Look.Of(note) with { Source = note.Source, Answer = note.Answer }, note), "same prompt between the same neighbours");
+        Unique(open, note => Look.Of(note) with { Source = note.Source, Answer = note.Answer }, "same prompt and answer in another section");
+        Unique(open, note => note.Answer.Length > 0 ? Look.Of(note) with { Answer = note.Answer } : null, "same prompt and answer in another place");
+        Unique(open, note => Look.Of(note) with { Source = note.Source, Section = note.Section }, SamePlace);
+        Unique(dormant, note => Look.Of(note) with { Source = note.FileName, Section = note.Section, Answer = note.Answer }, "same prompt and answer as before");
+    }
+
+    private static Look Here(Appearance note) =>
+        Look.Of(note) with { Source = note.Source, Section = note.Section, Answer = note.Answer };
+
+    private static Look Between(Look look, Appearance note) =>
+        look with { Previous = note.Previous?.Prompt, Next = note.Next?.Prompt };
+
+    private static bool HasOtherId(KnownAppearance known, ReadAppearance now) =>
+        known.Snapshot.ExplicitId is { } before && now.Snapshot.ExplicitId is { } after && before != after;
+
+    /// <summary>Pairs where one known note and one read note have the look, and no other.</summary>
+    private void Unique(IReadOnlyList<KnownAppearance> known, Func<Appearance, Look?> look, string reason) =>
+        Pair(known, look, reason, (before, now) => before == 1 && now == 1);
+
+    /// <summary>Pairs first with first where several have the look: nobody could tell them apart.</summary>
+    private void InOrder(Func<Appearance, Look?> look) => Pair(open, look, SamePlace, (_, _) => true);
+
+    private void Pair(IReadOnlyList<KnownAppearance> known, Func<Appearance, Look?> look, string reason, Func<int, int, bool> isClear)
+    {
+        var before = Grouped(known.Where(note => note.Partner is null), look);
+        if (before.Count == 0)
+        {
+            return;
+        }
+
+        foreach (var (value, now) in Grouped(read.Where(note => note.Partner is null), look))
+        {
+            if (before.TryGetValue(value, out var candidates) && isClear(candidates.Count, now.Count))
+            {
+                foreach (var (one, other) in candidates.Zip(now).Where(pair => !HasOtherId(pair.First, pair.Second)))
+                {
+                    other.PairWith(one, reason);
+                }
+            }
+        }
+    }
+
+    private static Dictionary<Look, List<TNote>> Grouped<TNote>(IEnumerable<TNote> notes, Func<Appearance, Look?> look)
+        where TNote : Appearance
+    {
+        var groups = new Dictionary<Look, List<TNote>>();
+        foreach (var note in notes)
+        {
+            if (look(note) is { } value)
+            {
+                if (!groups.TryGetValue(value, out var group))
+                {
+                    groups.Add(value, group = []);
+                }
+
+                group.Add(note);
+            }
+        }
+
+        return groups;
+    }
+}

@@ -1,0 +1,94 @@
+using System.Globalization;
+
+namespace StarCards.Identity.Matching;
+
+/// <summary>What speaks for two looks being one note.</summary>
+/// <param name="Prompt">How much of their topic the prompts share, 0 to 1.</param>
+/// <param name="Answer">How many of their words the answers share, 0 to 1; null where one is missing, short, or serves several questions.</param>
+/// <param name="IsSameSource">They stand in one file.</param>
+/// <param name="IsSameSection">They stand under the same headings of it.</param>
+/// <param name="IsSameSlot">The note before or the note after is the same.</param>
+/// <param name="IsSameKind">Both are questions, or both frameworks.</param>
+/// <param name="HasTopic">The prompt says more than stems do.</param>
+/// <param name="IsOpen">The known one lived until now; false where it had vanished before.</param>
+internal readonly record struct Evidence(
+    double Prompt,
+    double? Answer,
+    bool IsSameSource,
+    bool IsSameSection,
+    bool IsSameSlot,
+    bool IsSameKind,
+    bool HasTopic,
+    bool IsOpen)
+{
+    private const double EqualPrompt = 0.97;
+    private const double NearlyEqualPrompt = 0.85;
+    private const double AlikeElsewhere = 0.75;
+    private const double AlikeHere = 0.55;
+    private const double AlikeInSlot = 0.45;
+    private const double HalfAlike = 0.5;
+    private const double SameTopic = 0.3;
+    private const double SameAnswer = 0.5;
+    private const double OtherAnswer = 0.2;
+
+    public Verdict Verdict
+    {
+        get
+        {
+            if (!IsSameKind && !(IsSameSource && Prompt >= NearlyEqualPrompt))
+            {
+                return Verdict.Different;
+            }
+
+            return IsOpen ? OfOpen() : OfDormant();
+        }
+    }
+
+    /// <summary>The surest first: prompt and answer, and a little for the place.</summary>
+    public double Score
+    {
+        get
+        {
+            var words = Answer is { } answer ? 0.6 * Prompt + 0.4 * answer : 0.9 * Prompt;
+            return words + (IsSameSource ? 0.06 : 0) + (IsSameSection && IsSameSource ? 0.06 : 0) + (IsSameSlot ? 0.1 : 0) + (IsOpen ? 0.02 : 0);
+        }
+    }
+
+    public string Reason
+    {
+        get
+        {
+            var place = IsSameSource ? IsSameSlot || IsSameSection ? "same place" : "same file" : "another file";
+            if (Answer >= SameAnswer && Prompt < SameTopic)
+            {
+                return $"{place}, the answer stays but the question is about something else";
+            }
+
+            var prompt = Prompt >= EqualPrompt ? "same prompt" : string.Create(CultureInfo.InvariantCulture, $"prompt {100 * Prompt:0} % alike");
+            return Answer is { } answer ? string.Create(CultureInfo.InvariantCulture, $"{place}, {prompt}, answer {100 * answer:0} % alike") : $"{place}, {prompt}";
+        }
+    }
+
+    private Verdict OfOpen() => Answer switch
+    {
+        >= SameAnswer => Prompt >= SameTopic ? Verdict.Same : Verdict.Ask,
+        >= OtherAnswer => By(Prompt >= (IsSameSource ? AlikeHere : AlikeElsewhere), Prompt >= SameTopic),
+        { } => By(IsSameSource && Prompt >= NearlyEqualPrompt, Prompt >= (IsSameSource ? HalfAlike : NearlyEqualPrompt)),
+        null when IsSameSource => By(Prompt >= AlikeHere || IsSameSlot && Prompt >= AlikeInSlot, Prompt >= SameTopic),
+        null => By(Prompt >= AlikeElsewhere && HasTopic, Prompt >= HalfAlike),
+    };
+
+    private Verdict OfDormant()
+    {
+        if (Prompt >= EqualPrompt)
+        {
+            return IsSameSource || Answer >= OtherAnswer || Answer is null && HasTopic ? Verdict.Same : Verdict.Ask;
+        }
+
+        return Answer >= SameAnswer
+            ? By(Prompt >= HalfAlike, mayBe: true)
+            : By(isSure: false, Prompt >= AlikeElsewhere && !(Answer < OtherAnswer));
+    }
+
+    private static Verdict By(bool isSure, bool mayBe) => isSure ? Verdict.Same : mayBe ? Verdict.Ask : Verdict.Different;
+}
