@@ -1,0 +1,43 @@
+using System.Runtime.InteropServices;
+
+namespace StarCards.Tui.Terminals;
+
+/// <summary>Turns the signals that end a program into a request to stop, so that the terminal is restored first.</summary>
+internal sealed class EndingSignals : IDisposable
+{
+    private readonly List<PosixSignalRegistration> _registrations = [];
+    private Action? _stop;
+
+    public EndingSignals()
+    {
+        Register(PosixSignal.SIGHUP, 129);
+        Register(PosixSignal.SIGINT, 130);
+        Register(PosixSignal.SIGQUIT, 131);
+        Register(PosixSignal.SIGTERM, 143);
+    }
+
+    /// <summary>128 and the number of the first signal that came, or null.</summary>
+    public int? Received { get; private set; }
+
+    /// <summary>What to do when a signal comes, until the result is disposed.</summary>
+    public IDisposable WhenReceived(Action stop)
+    {
+        _stop = stop;
+        return new Forgetting(this);
+    }
+
+    public void Dispose() => _registrations.ForEach(registration => registration.Dispose());
+
+    private void Register(PosixSignal signal, int exitCode) => _registrations.Add(PosixSignalRegistration.Create(signal, context =>
+    {
+        // A second signal finds nobody to ask any more and ends the program as usual.
+        context.Cancel = Received is null;
+        Received ??= exitCode;
+        _stop?.Invoke();
+    }));
+
+    private sealed class Forgetting(EndingSignals signals) : IDisposable
+    {
+        public void Dispose() => signals._stop = null;
+    }
+}
