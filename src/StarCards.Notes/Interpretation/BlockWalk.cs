@@ -1,0 +1,101 @@
+using StarCards.Notes.Outline;
+using StarCards.Notes.Rules;
+using StarCards.Reading;
+
+namespace StarCards.Notes.Interpretation;
+
+/// <summary>Quotes, callouts, folded details, tables and fences on the level of questions.</summary>
+internal sealed class BlockWalk(BodyWalk walk)
+{
+    public int Take(int i)
+    {
+        var node = walk.Nodes[i];
+        switch (node.Kind)
+        {
+            case NodeKind.Quote:
+                Quote(node);
+                break;
+            case NodeKind.Callout:
+                Callout(node);
+                break;
+            case NodeKind.Details:
+                Details(node);
+                break;
+            case NodeKind.Table when TableReader.IsAsking(node) || walk.Open is null:
+                walk.Close();
+                new TableReader(walk.Findings).Read(node, walk.Current);
+                break;
+            default:
+                walk.Give(node, "code under no question");
+                break;
+        }
+
+        return i + 1;
+    }
+
+    private void Quote(Node node)
+    {
+        var first = node.Children.Count > 0 ? node.Children[0] : null;
+        var isQuestion = first is { Kind: NodeKind.Line } && (QuestionRule.Of(first) == Ask.Candidate || QuestionRule.EndsInMark(first.Folded) || AskPrefix.QuestionLength(first.Text) > 0 || first.IsBold && QuestionRule.Of(first) >= Ask.Question);
+        if (first is null || !isQuestion || walk.Open is { Style: not PromptStyle.Quote, HasContent: false } && QuestionRule.Of(first) < Ask.Candidate)
+        {
+            walk.Give(node, "introduction");
+            return;
+        }
+
+        var rest = node.Children.Skip(1).ToList();
+        var wrapped = WrapRule.Count(first, rest);
+        var asked = Questions.Of(walk, first, PromptStyle.Quote, 0, rest.Take(wrapped));
+        walk.Ask(asked);
+        asked.Content.AddRange(first.Children);
+        asked.Content.AddRange(rest.Skip(wrapped));
+    }
+
+    private void Callout(Node node)
+    {
+        var isQuestion = node.Callout is "question" or "help" or "faq" && node.Plain.Length > 0;
+        if (isQuestion)
+        {
+            var asked = Questions.Of(walk, node, PromptStyle.Block, 0, []);
+            walk.Ask(asked);
+            asked.Content.AddRange(node.Children);
+        }
+        else if (walk.Open is not null && node.Callout is "success" or "check" or "done" or "answer" or "quote" or "example")
+        {
+            walk.Give(node);
+        }
+        else
+        {
+            walk.Findings.Ignore(node, "callout");
+        }
+    }
+
+    private void Details(Node node)
+    {
+        var isAnswer = AskPrefix.AnswerLength(node.Plain + ":") > 0 || node.Folded.StartsWith("show", StringComparison.Ordinal) || node.Folded.StartsWith("click", StringComparison.Ordinal);
+        if (isAnswer && walk.Open is not null)
+        {
+            walk.Give(node);
+            return;
+        }
+
+        walk.Close();
+        walk.Findings.Accounts.Block(node, LineRole.Structure, "HTML");
+        if (PlaceRule.Of(node.Folded) == Place.Noise)
+        {
+            walk.Findings.Ignore(node, "section without questions");
+            return;
+        }
+
+        if (QuestionRule.Of(node) < Ask.Question && !LabelGate.HasStory(node.Children) && HeadingJudge.AsksInside(node.Children, walk.Findings))
+        {
+            new HeadingWalk(walk.Findings).Walk(node.Children, walk.Current.Under(PromptRule.Clean(node.Text).Words));
+            return;
+        }
+
+        var asked = Questions.Of(walk, node, PromptStyle.Block, 0, []);
+        walk.Ask(asked);
+        asked.Content.AddRange(node.Children);
+        walk.Close();
+    }
+}

@@ -1,0 +1,28 @@
+using StarCards.Cards;
+using StarCards.Notes.Outline;
+
+namespace StarCards.Notes.Interpretation;
+
+/// <summary>A note as found, with what is needed to speak about it.</summary>
+/// <param name="Note">The note.</param>
+/// <param name="Column">The column of its prompt, from 1.</param>
+/// <param name="PartLines">Where each part of its first story begins.</param>
+/// <param name="IsImplied">True where the note stands for a list that nobody must fill.</param>
+internal sealed record Finding(Note Note, int Column, IReadOnlyDictionary<StarPart, int> PartLines, bool IsImplied = false);
+
+/// <summary>What a walk shares: the accounts, the findings, and what the file as a whole is about.</summary>
+internal sealed class Findings(Accounts accounts)
+{
+    public Accounts Accounts { get; } = accounts;
+
+    public List<Finding> All { get; } = [];
+
+    /// <summary>True when the file holds interview questions or labelled stories for sure; only then are weak signs believed.</summary>
+    public bool IsInterview { get; init; }
+
+    public IReadOnlyList<string> FileTags { get; init; } = [];
+
+    public void Ignore(Node node, string reason) => Accounts.Tree(node, StarCards.Reading.LineRole.Ignored, reason);
+
+    public void Structure(Node node, string reason) => Accounts.Structure(node.Line, reason);
+}

@@ -1,0 +1,57 @@
+using StarCards.Notes.Outline;
+using StarCards.Notes.Rules;
+
+namespace StarCards.Notes.Interpretation;
+
+/// <summary>A place of frameworks: every line that is not inside another framework's list is the name of one.</summary>
+internal sealed class FrameworkWalk(BodyWalk walk)
+{
+    private const int LongestName = 110;
+
+    public int Line(int i)
+    {
+        var node = walk.Nodes[i];
+        walk.Close();
+        var end = i + 1;
+        while (end < walk.Nodes.Count && IsUnder(i, end))
+        {
+            end++;
+        }
+
+        if (node.Plain.Length > LongestName && InlineParts.Of(node.Text) is null)
+        {
+            walk.Findings.Ignore(node, "text beside frameworks");
+            return i + 1;
+        }
+
+        Make(node, [.. node.Children, .. walk.Nodes.Skip(i + 1).Take(end - i - 1)]);
+        return end;
+    }
+
+    public void Item(Node node)
+    {
+        walk.Close();
+        if (node.Text.Length == 0 || PlaceholderRule.IsNothing(node.Text) || LinkRule.IsAnchor(node))
+        {
+            walk.Findings.Ignore(node, "placeholder");
+            return;
+        }
+
+        Make(node, node.Children);
+    }
+
+    private void Make(Node node, IReadOnlyList<Node> content) =>
+        new FrameworkMaker(walk.Findings).Make(node.Text, node.Line, node.Column, walk.Current, content);
+
+    /// <summary>A list, or the further lines of a paragraph, below the name.</summary>
+    private bool IsUnder(int head, int at)
+    {
+        var node = walk.Nodes[at];
+        if (node.Kind == NodeKind.Item)
+        {
+            return walk.Nodes[head].Children.Count == 0;
+        }
+
+        return node.Kind is NodeKind.Line && !node.BlankBefore || node.Kind is NodeKind.Table or NodeKind.Fence;
+    }
+}

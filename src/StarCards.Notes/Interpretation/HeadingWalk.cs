@@ -1,0 +1,123 @@
+using StarCards.Notes.Outline;
+using StarCards.Notes.Rules;
+
+namespace StarCards.Notes.Interpretation;
+
+/// <summary>Walks headings: each is a prompt, a section, a framework, a list to ask, or noise.</summary>
+internal sealed class HeadingWalk(Findings findings)
+{
+    public void Walk(IReadOnlyList<Node> nodes, Scope scope)
+    {
+        var body = nodes.TakeWhile(node => node.Kind != NodeKind.Heading).ToList();
+        new BodyWalk(findings, body, scope).Run();
+        var headings = LabelHeadings.Regroup(nodes.Skip(body.Count).Where(node => node.Kind == NodeKind.Heading).ToList());
+        var judge = new HeadingJudge(findings, headings, scope);
+        foreach (var heading in headings)
+        {
+            Handle(heading, judge.Of(heading), scope);
+        }
+    }
+
+    private void Handle(Node heading, HeadingRole role, Scope scope)
+    {
+        var title = PromptRule.Clean(heading.Text);
+        findings.Structure(heading, "section");
+        switch (role)
+        {
+            case HeadingRole.Struck:
+                findings.Ignore(heading, "struck");
+                break;
+            case HeadingRole.Noise:
+                Noise(heading, title, scope);
+                break;
+            case HeadingRole.AskThem:
+                AskThem(heading, scope);
+                break;
+            case HeadingRole.Framework:
+                Framework(heading, scope);
+                break;
+            case HeadingRole.Frameworks:
+                Frameworks(heading, scope.Under(title.Words, title.Tags, Place.Frameworks));
+                break;
+            case HeadingRole.Prompt:
+                Prompt(heading, title, scope);
+                break;
+            default:
+                var place = PlaceRule.Of(heading.Folded);
+                Walk(heading.Children, title.Words.Length == 0 ? scope : scope.Under(title.Words, title.Tags, place == Place.Questions ? place : Place.Anywhere));
+                break;
+        }
+    }
+
+    private void Noise(Node heading, Prompt title, Scope scope)
+    {
+        foreach (var child in heading.Children)
+        {
+            if (child.Kind == NodeKind.Heading && QuestionRule.Of(child) == Ask.Candidate && child.Children.Count > 0)
+            {
+                Handle(child, HeadingRole.Prompt, scope.Under(title.Words));
+            }
+            else
+            {
+                findings.Ignore(child, PlaceRule.Of(heading.Folded) switch { Place.Explanation => "explanation", Place.Map => "map of stories", _ => "section without questions" });
+            }
+        }
+    }
+
+    private void AskThem(Node heading, Scope scope)
+    {
+        var items = new List<Node>();
+        foreach (var child in heading.Children)
+        {
+            if (child.Kind == NodeKind.Heading)
+            {
+                findings.Structure(child, "section");
+                items.AddRange(child.Children.Where(inner => inner.Kind != NodeKind.Heading));
+            }
+            else
+            {
+                items.Add(child);
+            }
+        }
+
+        new FrameworkMaker(findings).MakeList(heading, scope, items);
+    }
+
+    /// <summary>A framework under a heading; an acronym on a line of its own below the list is one more.</summary>
+    private void Framework(Node heading, Scope scope)
+    {
+        var list = heading.Children.FindIndex(node => node.Kind == NodeKind.Item);
+        var own = new List<Node>();
+        var others = new List<Node>();
+        for (var i = 0; i < heading.Children.Count; i++)
+        {
+            var node = heading.Children[i];
+            var isOther = list >= 0 && i > list && node is { Kind: NodeKind.Line, BlankBefore: true } && InlineParts.Of(node.Text) is { Name.Length: > 0 };
+            (isOther ? others : own).Add(node);
+        }
+
+        new FrameworkMaker(findings).Make(heading.Text, heading.Line, heading.Column, scope, own);
+        foreach (var other in others)
+        {
+            new FrameworkMaker(findings).Make(other.Text, other.Line, other.Column, scope, other.Children);
+        }
+    }
+
+    private void Frameworks(Node heading, Scope scope)
+    {
+        new BodyWalk(findings, [.. heading.Children.Where(node => node.Kind != NodeKind.Heading)], scope).Run();
+        foreach (var child in heading.Children.Where(node => node.Kind == NodeKind.Heading))
+        {
+            Framework(child, scope);
+        }
+    }
+
+    private void Prompt(Node heading, Prompt title, Scope scope)
+    {
+        var (prompt, behind) = PromptSplit.Of(heading.Text);
+        var cleaned = behind is null ? title : PromptRule.Clean(prompt);
+        var asked = new Asked(cleaned with { Words = FollowUpRule.Without(cleaned.Words) }, heading.Line, heading.Column, scope, PromptStyle.Heading) { InlineAnswer = behind, CommentId = heading.Row.CommentId };
+        asked.Content.AddRange(heading.Children);
+        new QuestionMaker(findings).Make(asked);
+    }
+}

@@ -1,0 +1,54 @@
+using StarCards.Notes.Outline;
+using StarCards.Notes.Rules;
+using StarCards.Notes.Words;
+
+namespace StarCards.Notes.Interpretation;
+
+/// <summary>
+/// Decides which lines of a level are labels. A letter is one only beside other letters of a set; a word that people use
+/// otherwise too ("Goal", "Details") only beside another label.
+/// </summary>
+internal static class LabelGate
+{
+    public static Dictionary<Node, StarLabel> Find(IReadOnlyList<Node> nodes)
+    {
+        Dictionary<Node, StarLabel>? read = null;
+        foreach (var node in nodes)
+        {
+            if (node.Kind is NodeKind.Line or NodeKind.Item or NodeKind.Heading && Rules.StarLabelRule.Read(node.Text, node.Kind == NodeKind.Heading) is { } label)
+            {
+                (read ??= [])[node] = label;
+            }
+        }
+
+        return read is null ? [] : Accepted(read);
+    }
+
+    public static bool HasStory(IReadOnlyList<Node> nodes) => Find(nodes).Values.Any(label => !label.IsLearning) || nodes.Any(node => node.Kind is NodeKind.Line or NodeKind.Item && InlineLabels.Split(node.Text) is not null);
+
+    private static Dictionary<Node, StarLabel> Accepted(Dictionary<Node, StarLabel> read)
+    {
+        var letters = read.Values.Where(label => label.IsLetter).SelectMany(label => label.Letter).ToHashSet();
+        var lettersAreLabels = IsSet(letters);
+        var words = read.Values.Where(label => !label.IsLetter).ToList();
+        var hasAction = read.Values.Any(label => label.Strength != LabelWords.Strength.Details && label.Parts.Contains(Cards.StarPart.Action));
+        var parts = words.Where(label => label.Strength != LabelWords.Strength.Details || !hasAction).SelectMany(label => label.Parts).Distinct().Count();
+        var isStory = lettersAreLabels || parts >= 2;
+        return read.Where(pair => pair.Value switch
+        {
+            { IsLetter: true } => lettersAreLabels || isStory && IsStarLetter(pair.Value.Letter),
+            { Strength: LabelWords.Strength.Details } => isStory && !hasAction,
+            { IsLearning: true } => isStory || pair.Value.Rest.Length > 0 || pair.Key.Kind != NodeKind.Item,
+            { Strength: LabelWords.Strength.Sure } => true,
+            _ => isStory,
+        }).ToDictionary(pair => pair.Key, pair => pair.Value);
+    }
+
+    private static bool IsStarLetter(string letters) => letters.All(letter => "STARL".Contains(letter, StringComparison.Ordinal));
+
+    private static bool IsSet(HashSet<char> letters)
+    {
+        var isOptions = letters.Contains('A') && letters.Contains('B') && !letters.Contains('I');
+        return letters.Count >= 2 && !isOptions && letters.Overlaps("STR");
+    }
+}

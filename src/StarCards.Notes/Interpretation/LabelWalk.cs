@@ -1,0 +1,172 @@
+using StarCards.Notes.Outline;
+using StarCards.Notes.Rules;
+using StarCards.Notes.Words;
+
+namespace StarCards.Notes.Interpretation;
+
+/// <summary>Short lines that act as one more level under the headings: a theme, a company, "Frameworks:", "Salary", a stem.</summary>
+internal sealed class LabelWalk(BodyWalk walk)
+{
+    private const int LongestLabel = 50;
+    private const int MostWords = 6;
+
+    /// <summary>What a short line says of what follows it; anywhere for a line that is no label.</summary>
+    public Place PlaceOf(int i)
+    {
+        var node = walk.Nodes[i];
+        var isSet = node.BlankBefore || LineHead.IsColonLabel(node) || i == 0;
+        return IsShort(node) && isSet ? PlaceRule.Of(node.Folded) : Place.Anywhere;
+    }
+
+    /// <summary>Handles the line as a label or a stem; null where it is neither.</summary>
+    public int? TryTake(int i)
+    {
+        var node = walk.Nodes[i];
+        if (IsStem(i))
+        {
+            return Stem(i);
+        }
+
+        if (!IsShort(node) || StarLabelRule.Read(node.Text) is not null || AskPrefix.AnswerLength(node.Text) > 0)
+        {
+            return null;
+        }
+
+        var place = PlaceOf(i);
+        var follows = i + 1 < walk.Nodes.Count && walk.Nodes[i + 1] is { } next && (next.Kind == NodeKind.Item || next.Kind is NodeKind.Line or NodeKind.Table && !next.BlankBefore);
+        var hasMore = follows || node.Children.Count > 0;
+        if (place is Place.Noise or Place.Map or Place.Explanation && hasMore && !(walk.Open is { HasContent: false } && HintRule.IsRubric(node)))
+        {
+            return Noise(i, place);
+        }
+
+        if (place == Place.AskThem && hasMore)
+        {
+            return AskThem(i);
+        }
+
+        if (place == Place.Frameworks && hasMore)
+        {
+            return Begin(i, Place.Frameworks);
+        }
+
+        return hasMore && IsTheme(i) ? Begin(i, place) : null;
+    }
+
+    private static bool IsShort(Node node) =>
+        node.Plain.Length is > 1 and <= LongestLabel && node.Plain.Count(character => character == ' ') < MostWords && node.Plain[^1] is not ('.' or '?' or '!' or ',' or ';') && !node.Plain.Contains('?', StringComparison.Ordinal);
+
+    /// <summary>A theme: what follows are questions or stories.</summary>
+    private bool IsTheme(int i)
+    {
+        var node = walk.Nodes[i];
+        if (QuestionRule.Of(node) >= Ask.Candidate || StoryTitleRule.IsTitle(node))
+        {
+            return false;
+        }
+
+        var below = node.Children.Count > 0 ? node.Children : [.. walk.Nodes.Skip(i + 1).TakeWhile((next, at) => at == 0 || next.Kind == NodeKind.Item)];
+        if (below.Count == 0)
+        {
+            return false;
+        }
+
+        var isColon = LineHead.IsColonLabel(node);
+        var first = below[0];
+        if (first.Kind == NodeKind.Line)
+        {
+            return (node.BlankBefore || i == 0) && (StoryTitleRule.IsTitle(first) || AskPrefix.QuestionLength(first.Text) > 0 || QuestionRule.Of(first) == Ask.Candidate && !node.IsBold);
+        }
+
+        var items = below.Where(item => item.Kind == NodeKind.Item).ToList();
+        var asking = items.Count(item => QuestionRule.Of(item) >= Ask.Question || LabelGate.HasStory(item.Children));
+        var isAnswering = walk.Open is { HasContent: false } && !node.BlankBefore;
+        return items.Count > 0 && !isAnswering && (asking * 2 >= items.Count || isColon && asking > 0 && (walk.Open is null || walk.Open.HasContent));
+    }
+
+    private int Begin(int i, Place place)
+    {
+        var node = walk.Nodes[i];
+        var title = PromptRule.Clean(node.Text);
+        walk.Findings.Structure(node, "label");
+        walk.BeginLabel(walk.Outer.Under(title.Words, title.Tags, place));
+        if (node.Children.Count > 0)
+        {
+            new BodyWalk(walk.Findings, node.Children, walk.Current).Run();
+        }
+
+        return i + 1;
+    }
+
+    /// <summary>A label over noise ends with its list, or with its paragraph.</summary>
+    private int Noise(int i, Place place)
+    {
+        walk.EndLabel();
+        var reason = place switch { Place.Map => "map of stories", Place.Explanation => "explanation", _ => "section without questions" };
+        walk.Findings.Ignore(walk.Nodes[i], reason);
+        walk.Findings.Structure(walk.Nodes[i], "label");
+        var end = ListEnd(i);
+        for (var k = i + 1; k < end; k++)
+        {
+            walk.Findings.Ignore(walk.Nodes[k], reason);
+        }
+
+        return end;
+    }
+
+    private int AskThem(int i)
+    {
+        var node = walk.Nodes[i];
+        walk.EndLabel();
+        var end = node.Children.Count > 0 ? i + 1 : ListEnd(i);
+        IReadOnlyList<Node> items = node.Children.Count > 0 ? node.Children : [.. walk.Nodes.Skip(i + 1).Take(end - i - 1)];
+        new FrameworkMaker(walk.Findings).MakeList(node, walk.Outer, items);
+        return end;
+    }
+
+    private int ListEnd(int i)
+    {
+        var end = i + 1;
+        var isList = end < walk.Nodes.Count && walk.Nodes[end].Kind == NodeKind.Item;
+        while (end < walk.Nodes.Count && (isList ? walk.Nodes[end].Kind == NodeKind.Item && !StartsAnew(i + 1, end) : !walk.Nodes[end].BlankBefore))
+        {
+            end++;
+        }
+
+        return end;
+    }
+
+    /// <summary>Behind a blank line, a list with another sign is another list.</summary>
+    private bool StartsAnew(int first, int at) => walk.Nodes[at].BlankBefore && walk.Nodes[at].Marker.Kind != walk.Nodes[first].Marker.Kind;
+
+    private bool IsStem(int i)
+    {
+        var node = walk.Nodes[i];
+        var folded = node.Folded.TrimEnd(' ', ':', '.', '…', '-', '*');
+        var isOpen = node.Plain.EndsWith(':') || node.Plain.EndsWith('…') || node.Plain.EndsWith("...", StringComparison.Ordinal) || folded.EndsWith("when you", StringComparison.Ordinal) || folded.EndsWith("time you", StringComparison.Ordinal);
+        return isOpen && QuestionWords.Stem.Is(folded.TrimEnd(',')) && (node.Children.Count > 0 || i + 1 < walk.Nodes.Count && walk.Nodes[i + 1].Kind == NodeKind.Item);
+    }
+
+    private int Stem(int i)
+    {
+        var node = walk.Nodes[i];
+        walk.EndLabel();
+        walk.Findings.Structure(node, "stem");
+        var end = node.Children.Count > 0 ? i + 1 : ListEnd(i);
+        IReadOnlyList<Node> fragments = node.Children.Count > 0 ? node.Children : [.. walk.Nodes.Skip(i + 1).Take(end - i - 1)];
+        foreach (var fragment in fragments)
+        {
+            if (fragment.Text.Length == 0 || StrikeRule.IsStruck(fragment))
+            {
+                walk.Withdraw(fragment);
+                continue;
+            }
+
+            var asked = Questions.OfFragment(walk, PromptRule.Clean(node.Text).Words, fragment);
+            walk.Ask(asked);
+            asked.Content.AddRange(fragment.Children);
+        }
+
+        return end;
+    }
+}

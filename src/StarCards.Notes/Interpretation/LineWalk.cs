@@ -1,0 +1,170 @@
+using StarCards.Notes.Outline;
+using StarCards.Notes.Rules;
+using StarCards.Notes.Words;
+using StarCards.Reading;
+
+namespace StarCards.Notes.Interpretation;
+
+/// <summary>A plain line on the level of questions: a question, a label, a stem, a title, or text of the open question.</summary>
+internal sealed class LineWalk(BodyWalk walk)
+{
+    private readonly LabelWalk _labels = new(walk);
+
+    /// <summary>Handles the line and returns the index of the next node.</summary>
+    public int Take(int i)
+    {
+        var node = walk.Nodes[i];
+        if (TakesNothing(node))
+        {
+            return i + 1;
+        }
+
+        if (AskPrefix.QuestionLength(node.Text) > 0)
+        {
+            return Ask(i, PromptStyle.Labelled);
+        }
+
+        if (walk.Current.Place == Place.Frameworks && _labels.PlaceOf(i) == Place.Anywhere)
+        {
+            return new FrameworkWalk(walk).Line(i);
+        }
+
+        if (_labels.TryTake(i) is { } next)
+        {
+            return next;
+        }
+
+        if (IsContent(node))
+        {
+            walk.Give(node);
+            return i + 1;
+        }
+
+        return IsPrompt(i) is { } style ? Ask(i, style) : Rest(i);
+    }
+
+    private bool TakesNothing(Node node)
+    {
+        var accounts = walk.Findings.Accounts;
+        if (LinkRule.IsAnchor(node))
+        {
+            accounts.Tree(node, LineRole.Ignored, "link within the file");
+        }
+        else if (HtmlRows.IsTagsOnly(node))
+        {
+            accounts.Structure(node.Line, "HTML");
+        }
+        else if (walk.Open is null && TagRule.OfLine(node) is not null)
+        {
+            accounts.Structure(node.Line, "tags");
+        }
+        else if (walk.Open is null && (LinkRule.IsPointer(node) || LinkRule.IsPicture(node)))
+        {
+            accounts.Ignore(node.Line, "link or picture");
+        }
+        else
+        {
+            return false;
+        }
+
+        return true;
+    }
+
+    private bool IsContent(Node node) =>
+        walk.Open is not null && (StarLabelRule.Read(node.Text) is not null && !node.IsItalic || AskPrefix.AnswerLength(node.Text) > 0 || node.IsItalic && !node.IsBold || HintRule.IsRubric(node) && QuestionRule.Of(node) < Rules.Ask.Candidate);
+
+    /// <summary>How the line is set as a prompt, or null where it is none.</summary>
+    private PromptStyle? IsPrompt(int i)
+    {
+        var node = walk.Nodes[i];
+        var ask = QuestionRule.Of(node);
+        if (node.IsBold)
+        {
+            return IsBoldPrompt(i, ask) ? PromptStyle.Bold : null;
+        }
+
+        if (StoryTitleRule.IsTitle(node) && FollowedByStory(i))
+        {
+            return walk.Open is { HasContent: false, Style: not PromptStyle.Plain } ? null : PromptStyle.Plain;
+        }
+
+        if (FollowedByStory(i) && (walk.Open is null || walk.Open.HasContent && node.BlankBefore) && node.Plain.Length < 160)
+        {
+            return PromptStyle.Plain;
+        }
+
+        var isMarked = QuestionRule.EndsInMark(node.Folded);
+        if (ask < Rules.Ask.Question || ask == Rules.Ask.Question && !isMarked || Pronouns.I.IsIn(node.Folded) && ask < Rules.Ask.Candidate)
+        {
+            return null;
+        }
+
+        return walk.Open is null || node.BlankBefore && (walk.Open.Style is PromptStyle.Plain or PromptStyle.Item || isMarked) && ask == Rules.Ask.Candidate || node.BlankBefore && walk.Open.Style == PromptStyle.Plain ? PromptStyle.Plain : null;
+    }
+
+    private bool IsBoldPrompt(int i, Ask ask)
+    {
+        var node = walk.Nodes[i];
+        if (StarLabelRule.Read(node.Text) is not null || AskPrefix.AnswerLength(node.Text) > 0)
+        {
+            return false;
+        }
+
+        if (ask >= Rules.Ask.Question)
+        {
+            return true;
+        }
+
+        if (FollowedByStory(i))
+        {
+            return walk.Open is null || walk.Open.Style == PromptStyle.Bold || walk.Open.HasContent;
+        }
+
+        var plain = node.Plain;
+        var isNumbered = Markers.TakeOff(ref plain).Kind == MarkerKind.Number;
+        return walk.Open is null && walk.Findings.IsInterview && (walk.Current.Place == Place.Questions || isNumbered) && i + 1 < walk.Nodes.Count || isNumbered && walk.Open is { Style: PromptStyle.Bold };
+    }
+
+    /// <summary>True when the labels of a story stand below the line, or follow it before anything else does.</summary>
+    private bool FollowedByStory(int i)
+    {
+        if (LabelGate.HasStory(walk.Nodes[i].Children))
+        {
+            return true;
+        }
+
+        var end = i + 1;
+        while (end < walk.Nodes.Count && end - i < 12 && !walk.Nodes[end].IsBoldTitle() && !StoryTitleRule.IsTitle(walk.Nodes[end]))
+        {
+            end++;
+        }
+
+        var below = walk.Nodes.Skip(i + 1).Take(end - i - 1).ToList();
+        return below.Count > 0 && StarLabelRule.Read(below[0].Text) is not null && LabelGate.Find(below).ContainsKey(below[0]);
+    }
+
+    private int Ask(int i, PromptStyle style)
+    {
+        var node = walk.Nodes[i];
+        IReadOnlyList<Node> below = node.Children.Count > 0 ? node.Children : [.. walk.Nodes.Skip(i + 1).Take(6)];
+        var wrapped = style == PromptStyle.Bold ? 0 : WrapRule.Count(node, below);
+        var asked = Questions.Of(walk, node, style, 0, below.Take(wrapped));
+        walk.Ask(asked);
+        asked.Content.AddRange(below.Take(wrapped).SelectMany(line => line.Children));
+        asked.Content.AddRange(node.Children.Count > 0 ? node.Children.Skip(wrapped) : []);
+        return i + 1 + (node.Children.Count > 0 ? 0 : wrapped);
+    }
+
+    private int Rest(int i)
+    {
+        var node = walk.Nodes[i];
+        if (walk.Open is null && InlineParts.Of(node.Text) is { IsSequel: false } parts && parts.Name.Length is > 0 and < 60 && parts.Parts.Count >= 3 && walk.Findings.IsInterview && node.Plain.Length < 300)
+        {
+            new FrameworkMaker(walk.Findings).Make(node.Text, node.Line, node.Column, walk.Current, node.Children);
+            return i + 1;
+        }
+
+        walk.Give(node);
+        return i + 1;
+    }
+}

@@ -1,0 +1,146 @@
+using StarCards.Notes.Outline;
+using StarCards.Notes.Rules;
+using StarCards.Notes.Words;
+
+namespace StarCards.Notes.Interpretation;
+
+/// <summary>A list on the level of questions. The list as a whole says whether its items ask; then each item is read.</summary>
+internal sealed class ListWalk(BodyWalk walk)
+{
+    private static readonly PhraseTable Errand = new(
+        "book|send|print|bring|call|buy|pack|email|e-mail|mail|charge|confirm|register|sign up|schedule|submit|update resume|update cv|download|install|research|review|practice|practise|read|finish|mock|reply|check in|thank|apply|set up|watch|study|revise|memorize|memorise|go through|prepare",
+        "reservar|enviar|imprimir|llevar|llamar|comprar|confirmar|mandar|reserver|envoyer|imprimer|acheter|buchen|drucken|mitnehmen|anrufen|schicken|kaufen|prenotare|stampare|comprare");
+
+    /// <summary>Handles the items from <paramref name="i"/> on and returns the index behind them.</summary>
+    public int Take(int i)
+    {
+        var end = i + 1;
+        while (end < walk.Nodes.Count && walk.Nodes[end].Kind == NodeKind.Item && !(walk.Nodes[end].BlankBefore && walk.Nodes[end].Marker.Kind != walk.Nodes[i].Marker.Kind))
+        {
+            end++;
+        }
+
+        var run = walk.Nodes.Skip(i).Take(end - i).ToList();
+        Handle(run);
+        return end;
+    }
+
+    private void Handle(List<Node> run)
+    {
+        if (walk.Current.Place == Place.Frameworks)
+        {
+            run.ForEach(new FrameworkWalk(walk).Item);
+            return;
+        }
+
+        if (IsMap(run))
+        {
+            walk.Close();
+            run.ForEach(item => walk.Findings.Ignore(item, "map of stories"));
+            return;
+        }
+
+        var weight = new ListWeight(run, walk.Current);
+        if (walk.Open is { } open && IsUnder(open, run, weight) || LabelGate.Find(run).Count >= 2)
+        {
+            run.ForEach(item => walk.Give(item, "explanation or template"));
+            return;
+        }
+
+        if (!weight.Asks)
+        {
+            run.ForEach(item => Skip(item, walk.Open is null));
+            return;
+        }
+
+        foreach (var item in run)
+        {
+            Item(item, weight);
+        }
+    }
+
+    /// <summary>True when the list belongs to the open question.</summary>
+    private static bool IsUnder(Asked open, List<Node> run, ListWeight weight)
+    {
+        var first = run[0];
+        if (open.Style == PromptStyle.Item)
+        {
+            return open.Marker.Kind != first.Marker.Kind && weight.Candidates == 0 && !(weight.Asks && first.BlankBefore);
+        }
+
+        var isAnswering = open.Content.Count > 0 && AskPrefix.AnswerLength(open.Content[^1].Text) > 0 && !first.BlankBefore;
+        var isSeries = weight.Candidates * 2 >= run.Count && (run.Count > 1 || first.Marker.IsOrdered);
+        return isAnswering || !(isSeries && (open.HasContent || first.BlankBefore));
+    }
+
+    private void Skip(Node item, bool isLoose)
+    {
+        var reason = LinkRule.IsAnchor(item) ? "link within the file" : item.Text.Length == 0 ? "empty item" : "list under no question";
+        if (isLoose || LinkRule.IsAnchor(item))
+        {
+            walk.Findings.Ignore(item, reason);
+        }
+        else
+        {
+            walk.Give(item, reason);
+        }
+    }
+
+    private void Item(Node item, ListWeight weight)
+    {
+        if (StrikeRule.IsStruck(item))
+        {
+            walk.Withdraw(item);
+            return;
+        }
+
+        if (IsNothing(item) is { } reason)
+        {
+            walk.Close();
+            walk.Findings.Ignore(item, reason);
+            return;
+        }
+
+        if (weight.IsCategory(item))
+        {
+            walk.Close();
+            var title = PromptRule.Clean(item.Text);
+            walk.Findings.Structure(item, "category");
+            new BodyWalk(walk.Findings, item.Children, walk.Current.Under(title.Words, title.Tags, Place.Questions)).Run();
+            return;
+        }
+
+        var wrapped = WrapRule.Count(item, item.Children);
+        var asked = Questions.Of(walk, item, PromptStyle.Item, item.Marker.Number, item.Children.Take(wrapped));
+        walk.Ask(asked, item.Marker.Number);
+        asked.Content.AddRange(item.Children.Take(wrapped).SelectMany(line => line.Children));
+        asked.Content.AddRange(item.Children.Skip(wrapped));
+    }
+
+    private static string? IsNothing(Node item)
+    {
+        if (item.Text.Length == 0 || PlaceholderRule.IsNothing(item.Text))
+        {
+            return "empty item";
+        }
+
+        if (LinkRule.IsAnchor(item) || LinkRule.IsPointer(item) || LinkRule.IsPicture(item))
+        {
+            return "link or picture";
+        }
+
+        if (HtmlRows.IsTagsOnly(item))
+        {
+            return "HTML";
+        }
+
+        return item.Children.Count == 0 && QuestionRule.Of(item) == Ask.None && Errand.IsHeadOf(item.Folded) ? "errand" : null;
+    }
+
+    /// <summary>"Ownership: **the broken lift**", "Think big: ??".</summary>
+    private static bool IsMap(List<Node> run)
+    {
+        var mapped = run.Count(item => item.Children.Count == 0 && item.Plain.IndexOf(": ", StringComparison.Ordinal) is > 1 and < 45 && item.Text[(item.Text.IndexOf(':', StringComparison.Ordinal) + 1)..].Trim(' ', '*') is var behind && (behind is "??" or "?" or "-" || item.Text.Contains(": **", StringComparison.Ordinal) && item.Text.EndsWith("**", StringComparison.Ordinal) || behind.StartsWith("[[", StringComparison.Ordinal)));
+        return run.Count >= 2 && mapped * 4 >= run.Count * 3 && run.Exists(item => item.Text.Contains("**", StringComparison.Ordinal) || item.Text.Contains("[[", StringComparison.Ordinal));
+    }
+}

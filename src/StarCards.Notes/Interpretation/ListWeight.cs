@@ -1,0 +1,51 @@
+using StarCards.Notes.Outline;
+using StarCards.Notes.Rules;
+
+namespace StarCards.Notes.Interpretation;
+
+/// <summary>What the items of a list say together: whether they ask, and which of them are categories over questions.</summary>
+internal sealed class ListWeight
+{
+    private readonly HashSet<Node> _categories = [];
+
+    public ListWeight(List<Node> run, Scope scope)
+    {
+        var counted = run.Where(item => item.Text.Length > 0 && !LinkRule.IsAnchor(item) && !LinkRule.IsPointer(item)).ToList();
+        Candidates = counted.Count(item => QuestionRule.Of(item) == Ask.Candidate || AskPrefix.QuestionLength(item.Text) > 0);
+        foreach (var item in counted.Where(IsOverQuestions))
+        {
+            _categories.Add(item);
+        }
+
+        if (_categories.Count > 0)
+        {
+            _categories.UnionWith(counted.Where(item => item.Children.Count > 0 && QuestionRule.Of(item) < Ask.Question && !LabelGate.HasStory(item.Children) && item.Children.TrueForAll(child => QuestionRule.Of(child) >= Ask.Topic)));
+        }
+
+        var asking = counted.Count(IsAsking);
+        var topics = counted.Count(item => !IsAsking(item) && QuestionRule.Of(item) == Ask.Topic);
+        Asks = counted.Count > 0 && (asking * 3 >= counted.Count || scope.Place == Place.Questions || (asking + topics) * 2 >= counted.Count && asking > 0);
+    }
+
+    /// <summary>How many items speak to the candidate.</summary>
+    public int Candidates { get; }
+
+    public bool Asks { get; }
+
+    public bool IsCategory(Node item) => _categories.Contains(item);
+
+    private bool IsAsking(Node item) =>
+        _categories.Contains(item) || QuestionRule.Of(item) >= Ask.Question || LabelGate.HasStory(item.Children) || StoryTitleRule.IsTitle(item) && item.Children.Count > 0 || PromptSplit.Of(item.Text).Behind is { } behind && PlaceholderRule.IsNothing(behind) || AskPrefix.QuestionLength(item.Text) > 0;
+
+    /// <summary>An item that asks nothing itself, over children that mostly do.</summary>
+    private static bool IsOverQuestions(Node item)
+    {
+        if (item.Children.Count == 0 || WrapRule.Count(item, item.Children) > 0 || QuestionRule.Of(item) >= Ask.Question || LabelGate.HasStory(item.Children))
+        {
+            return false;
+        }
+
+        var asking = item.Children.Count(child => child.Kind is NodeKind.Item or NodeKind.Line && (QuestionRule.Of(child) == Ask.Candidate || QuestionRule.EndsInMark(child.Folded) || LabelGate.HasStory(child.Children)));
+        return asking * 2 >= item.Children.Count;
+    }
+}

@@ -1,0 +1,92 @@
+using StarCards.Cards;
+using StarCards.Notes.Outline;
+using StarCards.Notes.Rules;
+
+namespace StarCards.Notes.Interpretation;
+
+/// <summary>Makes a note of a question and what was gathered under it.</summary>
+internal sealed class QuestionMaker(Findings findings)
+{
+    /// <summary>Adds the question, then its follow-ups, and returns the first.</summary>
+    public Finding Make(Asked asked)
+    {
+        findings.Accounts.Card(asked.Line, "prompt");
+        var bank = StoryBank.Of(asked, findings);
+        var reader = new AnswerReader(findings.Accounts, asked);
+        if (asked.InlineAnswer is { } inline)
+        {
+            reader.ReadInline(inline);
+        }
+
+        reader.Read(bank.Content);
+        var finding = Finish(asked, reader, bank.Themes);
+        if (bank.Questions.Count == 0)
+        {
+            findings.All.Add(finding);
+        }
+        else
+        {
+            foreach (var question in bank.Questions)
+            {
+                findings.Accounts.Card(question.Line, "prompt");
+                var section = asked.Scope.Section.Append(asked.Prompt.Words);
+                findings.All.Add(finding with { Column = question.Column, Note = finding.Note with { Prompt = question.Prompt, Line = question.Line, Section = [.. section] } });
+            }
+
+            findings.Accounts.Structure(asked.Line, "section");
+        }
+
+        foreach (var node in reader.FollowUps)
+        {
+            FollowUp(node, asked);
+        }
+
+        return finding;
+    }
+
+    private void FollowUp(Node node, Asked parent)
+    {
+        var cleaned = PromptRule.Clean(node.Text);
+        var prompt = cleaned with { Words = FollowUpRule.Without(cleaned.Words) };
+        var asked = new Asked(prompt, node.Line, node.Column, parent.Scope, PromptStyle.Item) { FollowUpOf = new FollowUp(parent.Prompt.Words, parent.Line), CommentId = node.Row.CommentId };
+        asked.Content.AddRange(node.Children);
+        Make(asked);
+    }
+
+    private Finding Finish(Asked asked, AnswerReader reader, IReadOnlyList<string> themes)
+    {
+        var stories = reader.Stories.Select(story => story.ToStory()).ToList();
+        var isDraft = stories.TrueForAll(story => story.IsEmpty);
+        IEnumerable<string> tags = [.. findings.FileTags, .. asked.Scope.Tags, .. asked.Prompt.Tags, .. asked.Tags, .. reader.Tags, .. themes];
+        var note = new Note
+        {
+            Kind = NoteKind.Question,
+            Prompt = asked.Prompt.Words,
+            Section = asked.Scope.Section,
+            Line = asked.Line,
+            LastLine = Math.Max(asked.Line, LastLine(asked.Content)),
+            IsDraft = isDraft,
+            Stories = stories,
+            Hints = [.. reader.Hints.Select(OneLine)],
+            Notes = [.. reader.Notes.Select(OneLine)],
+            Tags = [.. tags.Distinct(StringComparer.Ordinal)],
+            ExplicitId = asked.Prompt.Id ?? asked.CommentId,
+            FollowUpOf = asked.FollowUpOf,
+        };
+        return new Finding(note, asked.Column + 1, reader.Stories.Count > 0 ? reader.Stories[0].PartLines : new Dictionary<StarPart, int>());
+    }
+
+    private static string OneLine(string text) => text.Contains('\n', StringComparison.Ordinal) ? text.ReplaceLineEndings(" ") : text;
+
+    internal static int LastLine(IReadOnlyList<Node> nodes)
+    {
+        if (nodes.Count == 0)
+        {
+            return 0;
+        }
+
+        var last = nodes[^1];
+        var own = last.Rows.Count > 0 ? last.Rows[^1].Number : last.Line;
+        return Math.Max(own, LastLine(last.Children));
+    }
+}

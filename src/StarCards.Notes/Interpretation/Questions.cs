@@ -1,0 +1,46 @@
+using StarCards.Cards;
+using StarCards.Notes.Outline;
+using StarCards.Notes.Rules;
+using StarCards.Notes.Words;
+
+namespace StarCards.Notes.Interpretation;
+
+/// <summary>Begins a question at a node: its prompt, joined where it wraps, and what it follows up on.</summary>
+internal static class Questions
+{
+    public static Asked Of(BodyWalk walk, Node node, PromptStyle style, int number, IEnumerable<Node> wrapped)
+    {
+        walk.Accept();
+        var further = wrapped.ToList();
+        foreach (var line in further)
+        {
+            walk.Findings.Accounts.Card(line.Line, "prompt");
+        }
+
+        var text = further.Count == 0 ? node.Text : string.Join(' ', further.Select(line => line.Text).Prepend(node.Text));
+        var (prompt, behind) = PromptSplit.Of(text);
+        var cleaned = PromptRule.Clean(prompt);
+        var scope = walk.ScopeFor(style, number);
+        var asked = new Asked(cleaned with { Words = FollowUpRule.Without(cleaned.Words) }, node.Line, node.Column, scope, style) { InlineAnswer = behind, CommentId = node.Row.CommentId, Marker = node.Marker };
+        var parent = walk.Open ?? walk.Previous;
+        if (parent is not null && (IsReference(cleaned.Words) || FollowUpRule.IsFollowUp(node)))
+        {
+            asked.FollowUpOf = new FollowUp(parent.Prompt.Words, parent.Line);
+        }
+
+        return asked;
+    }
+
+    /// <summary>The asked text of a fragment below a stem.</summary>
+    public static Asked OfFragment(BodyWalk walk, string stem, Node fragment)
+    {
+        walk.Accept();
+        var (prompt, behind) = PromptSplit.Of(fragment.Text);
+        var cleaned = PromptRule.Clean(prompt);
+        var words = stem.TrimEnd(' ', ':', '.', '…') + " " + cleaned.Words.TrimStart('.', '…', ' ');
+        return new Asked(cleaned with { Words = words }, fragment.Line, fragment.Column, walk.Outer, PromptStyle.Item) { InlineAnswer = behind, CommentId = fragment.Row.CommentId };
+    }
+
+    /// <summary>A caret that stands for the item above.</summary>
+    private static bool IsReference(string words) => words.StartsWith('^') || words.EndsWith(" ^", StringComparison.Ordinal) || words.Contains(" ^ ", StringComparison.Ordinal) || TextFold.Fold(words).StartsWith("same story but", StringComparison.Ordinal);
+}

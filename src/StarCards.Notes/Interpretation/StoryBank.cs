@@ -1,0 +1,70 @@
+using StarCards.Notes.Outline;
+using StarCards.Notes.Rules;
+
+namespace StarCards.Notes.Interpretation;
+
+/// <summary>One story that serves many questions: "Use for: …" under its title.</summary>
+internal sealed record StoryBank(IReadOnlyList<StoryBank.Served> Questions, IReadOnlyList<string> Themes, IReadOnlyList<Node> Content)
+{
+    /// <summary>A question that the story answers, and where it stands.</summary>
+    internal sealed record Served(string Prompt, int Line, int Column);
+
+    public static StoryBank Of(Asked asked, Findings findings)
+    {
+        var content = asked.Content.SelectMany(node => node.Kind == NodeKind.Quote && node.Children.Count > 0 && UseForRule.Behind(node.Children[0]) is not null ? node.Children : [node]).ToList();
+        var at = content.FindIndex(node => node.Kind is NodeKind.Line or NodeKind.Item && UseForRule.Behind(node) is not null);
+        if (at < 0 || !IsAboveTheStory(content, at))
+        {
+            return new StoryBank([], [], asked.Content);
+        }
+
+        var questions = new List<Served>();
+        var themes = new List<string>();
+        var label = content[at];
+        findings.Accounts.Structure(label.Line, "use for");
+        foreach (var entry in UseForRule.Entries(UseForRule.Behind(label)!))
+        {
+            Sort(entry, label, questions, themes, findings);
+        }
+
+        var listed = new List<Node>(label.Children);
+        var next = at + 1;
+        if (listed.Count == 0 && UseForRule.Behind(label)!.Length == 0)
+        {
+            for (; next < content.Count && content[next].Kind == NodeKind.Item && StarLabelRule.Read(content[next].Text) is null; next++)
+            {
+                listed.Add(content[next]);
+            }
+        }
+
+        foreach (var item in listed)
+        {
+            Sort(item.Text, item, questions, themes, findings);
+        }
+
+        return new StoryBank(questions, themes, [.. content.Take(at), .. content.Skip(next)]);
+    }
+
+    private static bool IsAboveTheStory(List<Node> content, int at) =>
+        at <= 3 || LabelGate.HasStory(content);
+
+    private static void Sort(string entry, Node node, List<Served> questions, List<string> themes, Findings findings)
+    {
+        var prompt = PromptRule.Clean(entry).Words;
+        if (prompt.Length == 0)
+        {
+            return;
+        }
+
+        var isQuestion = QuestionRule.Of(Words.TextFold.Fold(prompt)) >= Ask.Question || entry.TrimStart().StartsWith('"') && prompt.Contains(' ', StringComparison.Ordinal) && prompt.EndsWith('?');
+        if (isQuestion)
+        {
+            questions.Add(new Served(prompt, node.Line, node.Column + 1));
+        }
+        else
+        {
+            themes.Add(TagRule.Name(prompt));
+            findings.Accounts.Card(node.Line, "theme");
+        }
+    }
+}

@@ -1,0 +1,74 @@
+using StarCards.Notes.Outline;
+using StarCards.Notes.Rules;
+
+namespace StarCards.Notes.Interpretation;
+
+/// <summary>Finds the heads of several stories under one question: "a) the sync", "Option C - …", bold titles over labels.</summary>
+internal static class StoryHeads
+{
+    /// <summary>Indexes of the heads, or none where one story is told.</summary>
+    public static IReadOnlyList<int> Find(IReadOnlyList<Node> content)
+    {
+        var lettered = Indexes(content, IsLettered);
+        if (lettered.Count >= 2 && (HasLabels(content, lettered) || lettered.TrueForAll(index => content[index].Kind != NodeKind.Item)))
+        {
+            return lettered;
+        }
+
+        var titled = Indexes(content, node => StoryTitleRule.IsTitle(node) || IsLettered(node) && lettered.Count > 0 || node.Kind == NodeKind.Heading && LabelGate.HasStory(node.Children));
+        if (titled.Count >= 2 || titled.Count == 1 && HasLabels(content, titled))
+        {
+            return titled;
+        }
+
+        var bold = Indexes(content, node => node.IsBold && node.Kind is NodeKind.Line or NodeKind.Item && StarLabelRule.Read(node.Text) is null && AskPrefix.AnswerLength(node.Text) == 0);
+        return bold.Count >= 2 && CountLabelled(content, bold) >= 2 ? bold : [];
+    }
+
+    /// <summary>The title of a head: without its letter, "Story 2:" and emphasis.</summary>
+    public static string? TitleOf(string text)
+    {
+        var title = PromptRule.Clean(text).Words;
+        return title.Length == 0 ? null : title;
+    }
+
+    private static bool IsLettered(Node node)
+    {
+        if (node.Kind == NodeKind.Item)
+        {
+            return node.Marker.Kind == MarkerKind.Letter;
+        }
+
+        var text = node.Plain;
+        return node.Kind is NodeKind.Line && node.IsBold && Markers.TakeOff(ref text) is { Kind: MarkerKind.Letter };
+    }
+
+    private static List<int> Indexes(IReadOnlyList<Node> content, Func<Node, bool> isHead)
+    {
+        var found = new List<int>();
+        for (var i = 0; i < content.Count; i++)
+        {
+            if (content[i].Kind is NodeKind.Line or NodeKind.Item or NodeKind.Heading && isHead(content[i]))
+            {
+                found.Add(i);
+            }
+        }
+
+        return found;
+    }
+
+    private static bool HasLabels(IReadOnlyList<Node> content, List<int> heads) => CountLabelled(content, heads) >= 1;
+
+    private static int CountLabelled(IReadOnlyList<Node> content, List<int> heads)
+    {
+        var labelled = 0;
+        for (var i = 0; i < heads.Count; i++)
+        {
+            var end = i + 1 < heads.Count ? heads[i + 1] : content.Count;
+            var under = content[heads[i]].Children.Concat(content.Skip(heads[i] + 1).Take(end - heads[i] - 1)).ToList();
+            labelled += LabelGate.HasStory(under) || InlineLabels.Split(content[heads[i]].Text) is not null ? 1 : 0;
+        }
+
+        return labelled;
+    }
+}

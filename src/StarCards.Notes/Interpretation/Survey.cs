@@ -1,0 +1,35 @@
+using StarCards.Notes.Outline;
+using StarCards.Notes.Rules;
+
+namespace StarCards.Notes.Interpretation;
+
+/// <summary>Looks over a file before it is read: is it about interviews at all?</summary>
+internal static class Survey
+{
+    public static bool IsInterview(IReadOnlyList<Node> nodes) => Weigh(nodes) >= 2;
+
+    private static int Weigh(IReadOnlyList<Node> nodes)
+    {
+        var weight = nodes.Count > 1 && LabelGate.HasStory(nodes) ? 2 : 0;
+        foreach (var node in nodes)
+        {
+            weight += Sign(node) + (weight >= 2 ? 0 : Weigh(node.Children));
+            if (weight >= 2)
+            {
+                break;
+            }
+        }
+
+        return weight;
+    }
+
+    private static int Sign(Node node) => node.Kind switch
+    {
+        NodeKind.Heading when PlaceRule.Of(node.Folded) is Place.Questions or Place.AskThem => 2,
+        NodeKind.Heading when node.Folded.Contains("interview", StringComparison.Ordinal) || node.Folded.Contains("entrevista", StringComparison.Ordinal) => 1,
+        NodeKind.Callout => node.Callout == "question" ? 2 : 0,
+        NodeKind.Details => 1,
+        NodeKind.Fence or NodeKind.Table or NodeKind.Rule => 0,
+        _ => AskPrefix.QuestionLength(node.Text) > 0 ? 2 : QuestionRule.Of(node) switch { Ask.Candidate => 1, _ => 0 },
+    };
+}

@@ -1,0 +1,212 @@
+using StarCards.Cards;
+using StarCards.Notes.Lines;
+using StarCards.Notes.Outline;
+using StarCards.Notes.Rules;
+using StarCards.Notes.Words;
+using StarCards.Reading;
+
+namespace StarCards.Notes.Interpretation;
+
+/// <summary>Reads tables: rows as questions with answers or parts beside them; legends, maps and figures give nothing.</summary>
+internal sealed class TableReader(Findings findings)
+{
+    private static readonly PhraseTable QuestionColumn = new(
+        "question|questions|prompt|prompts|interview question|behavioral question|topic|theme|competency|q|ask|situation question|scenario",
+        "pregunta|preguntas|tema|pergunta|perguntas|tema|questions|sujet|theme|frage|fragen|thema|domanda|domande|tema|问题|题目|主题");
+
+    private static readonly PhraseTable AnswerColumn = new(
+        "answer|answers|story|stories|example|examples|my answer|response|my story|which story|experience|respuesta|historia|ejemplo|resposta|reponse|antwort|geschichte|beispiel|risposta|回答|答案|故事");
+
+    private static readonly PhraseTable NoteColumn = new("notes|note|comment|comments|remarks|remark|learning|learnings|lesson|reflection|notas|notizen|备注");
+
+    private static readonly PhraseTable HintColumn = new("hint|hints|tip|tips|what they want|looking for|rubric|focus|key points|提示");
+
+    private static readonly PhraseTable NumberColumn = new("#|no|no.|nr|nr.|number|id|num|n");
+
+    /// <summary>True where the rows of a table ask something.</summary>
+    public static bool IsAsking(Node table) => Columns(table) is not null;
+
+    /// <summary>True where the first column only counts.</summary>
+    public static bool HasNumbers(Node table)
+    {
+        var header = TableRows.Cells(table.Rows[0].Text);
+        return header.Count > 1 && (header[0].Length == 0 || NumberColumn.Is(TextFold.Fold(header[0])) || header[0] == "#");
+    }
+
+    public void Read(Node table, Scope scope)
+    {
+        var columns = Columns(table);
+        if (columns is null)
+        {
+            findings.Accounts.Block(table, LineRole.Ignored, IsLegend(table) ? "explanation of STAR" : "table without questions");
+            return;
+        }
+
+        findings.Accounts.Block(table, LineRole.Structure, "table");
+        foreach (var row in table.Rows.Skip(2))
+        {
+            Row(row, columns, scope);
+        }
+    }
+
+    private void Row(Row row, IReadOnlyList<Column> columns, Scope scope)
+    {
+        var cells = TableRows.Cells(row.Text);
+        var at = columns.ToList().FindIndex(column => column.Kind == ColumnKind.Question);
+        if (at >= cells.Count || PlaceholderRule.IsNothing(cells[at]))
+        {
+            findings.Accounts.Ignore(row.Number, "row without a question");
+            return;
+        }
+
+        if (StrikeRule.IsStruck(new Node(NodeKind.Line, row, cells[at])))
+        {
+            findings.Accounts.Ignore(row.Number, "struck");
+            return;
+        }
+
+        findings.Accounts.Card(row.Number, "prompt");
+        var story = new StoryBuilder(row.Number);
+        var hints = new List<string>();
+        var notes = new List<string>();
+        for (var i = 0; i < Math.Min(cells.Count, columns.Count); i++)
+        {
+            if (i != at && !PlaceholderRule.IsNothing(cells[i]))
+            {
+                Cell(row, cells[i], columns[i], story, hints, notes);
+            }
+        }
+
+        var prompt = PromptRule.Clean(cells[at]);
+        var isDraft = story.IsEmpty;
+        var column = row.Column + row.Text.IndexOf(cells[at], StringComparison.Ordinal) + 1;
+        findings.All.Add(new Finding(new Note
+        {
+            Kind = NoteKind.Question,
+            Prompt = prompt.Words,
+            Section = scope.Section,
+            Line = row.Number,
+            LastLine = row.Number,
+            IsDraft = isDraft,
+            Stories = isDraft ? [] : [story.ToStory()],
+            Hints = hints,
+            Notes = notes,
+            Tags = [.. findings.FileTags.Concat(scope.Tags).Concat(prompt.Tags).Distinct(StringComparer.Ordinal)],
+            ExplicitId = prompt.Id ?? row.CommentId,
+        }, column, story.PartLines));
+    }
+
+    private static void Cell(Row row, string cell, Column column, StoryBuilder story, List<string> hints, List<string> notes)
+    {
+        var text = cell.Replace("\\|", "|", StringComparison.Ordinal);
+        var node = new Node(NodeKind.Line, row, text);
+        if (column.Kind == ColumnKind.Part)
+        {
+            story.Fill(column.Parts, text, row.Number);
+        }
+        else if (PlaceholderRule.WordsBehind(text) is { } words)
+        {
+            hints.Add(words);
+        }
+        else if (column.Kind == ColumnKind.Hint || column.Kind != ColumnKind.Number && HintRule.IsHint(node) && SameAsRule.TargetOf(node.Plain) is null)
+        {
+            hints.Add(text);
+        }
+        else if (column.Kind == ColumnKind.Note)
+        {
+            notes.Add(text);
+        }
+        else if (column.Kind is ColumnKind.Answer)
+        {
+            story.Answer(text);
+        }
+        else if (column.Kind == ColumnKind.Other)
+        {
+            story.Answer($"{column.Title}: {text}");
+        }
+    }
+
+    private static List<Column>? Columns(Node table)
+    {
+        var header = TableRows.Cells(table.Rows[0].Text);
+        if (header.Count < 2 || IsLegend(table) || IsMap(table))
+        {
+            return null;
+        }
+
+        var columns = header.ConvertAll(ColumnOf);
+        if (HasNumbers(table))
+        {
+            columns[0] = columns[0] with { Kind = ColumnKind.Number };
+        }
+
+        if (columns.Exists(column => column.Kind == ColumnKind.Question) && !IsFigures(columns))
+        {
+            var asked = columns.FindIndex(column => column.Kind == ColumnKind.Question);
+            return [.. columns.Select((column, i) => i != asked && column.Kind == ColumnKind.Question ? column with { Kind = ColumnKind.Other } : column)];
+        }
+
+        var first = columns.FindIndex(column => column.Kind != ColumnKind.Number);
+        var isStory = columns.Count(column => column.Kind == ColumnKind.Part) >= 2 && columns[first].Kind != ColumnKind.Part;
+        var asks = table.Rows.Skip(2).Select(row => TableRows.Cells(row.Text)).Count(cells => cells.Count > first && QuestionRule.Of(TextFold.Fold(cells[first])) >= Ask.Candidate);
+        if (!isStory && asks * 2 < table.Rows.Count - 2 || first < 0 || table.Rows.Count < 3)
+        {
+            return null;
+        }
+
+        columns[first] = columns[first] with { Kind = ColumnKind.Question };
+        return columns;
+    }
+
+    /// <summary>"topic | date" or the like asks nothing: a theme column needs an answer, a part or a note beside it.</summary>
+    private static bool IsFigures(List<Column> columns) =>
+        columns.Exists(column => column.Kind == ColumnKind.Question && QuestionWordsAreWeak(column)) && !columns.Exists(column => column.Kind is ColumnKind.Answer or ColumnKind.Part);
+
+    private static bool QuestionWordsAreWeak(Column column) => TextFold.Fold(column.Title) is "topic" or "theme" or "tema" or "thema" or "sujet" or "competency" or "主题" or "scenario";
+
+    /// <summary>The letters of STAR and what they mean.</summary>
+    private static bool IsLegend(Node table)
+    {
+        var firsts = table.Rows.Skip(2).Select(row => TableRows.Cells(row.Text)).Where(cells => cells.Count > 1).Select(cells => NoteText.PlainLine(cells[0])).ToList();
+        var labels = firsts.Count(first => first.Length == 1 ? LabelWords.OfLetter(char.ToUpperInvariant(first[0])) is not null : LabelWords.Find(TextFold.Fold(first)) is { Strength: LabelWords.Strength.Sure });
+        return firsts.Count >= 3 && labels >= 3 && labels * 4 >= firsts.Count * 3;
+    }
+
+    /// <summary>Crosses under themes.</summary>
+    private static bool IsMap(Node table)
+    {
+        var cells = table.Rows.Skip(2).SelectMany(row => TableRows.Cells(row.Text).Skip(1)).ToList();
+        return cells.Count > 0 && cells.Exists(cell => cell.Length > 0) && cells.TrueForAll(cell => cell.Length <= 2 || cell is "yes" or "no" or "[x]" or "[ ]" or ":x:");
+    }
+
+    private static Column ColumnOf(string title)
+    {
+        var plain = NoteText.PlainLine(title);
+        var folded = TextFold.Fold(plain);
+        if (plain.Length == 1 && LabelWords.OfLetter(plain[0]) is { Part: { } letter })
+        {
+            return new Column(plain, ColumnKind.Part, [letter]);
+        }
+
+        if (LabelWords.Find(folded) is { Part: { } part, Strength: LabelWords.Strength.Sure or LabelWords.Strength.Weak } && !AnswerColumn.Is(folded))
+        {
+            return new Column(plain, ColumnKind.Part, [part]);
+        }
+
+        var kind = AnswerColumn.Is(folded) ? ColumnKind.Answer : NoteColumn.Is(folded) ? ColumnKind.Note : HintColumn.Is(folded) ? ColumnKind.Hint : QuestionColumn.Is(folded) ? ColumnKind.Question : ColumnKind.Other;
+        return new Column(plain, kind, []);
+    }
+
+    private enum ColumnKind
+    {
+        Other,
+        Number,
+        Question,
+        Answer,
+        Part,
+        Note,
+        Hint,
+    }
+
+    private sealed record Column(string Title, ColumnKind Kind, IReadOnlyList<StarPart> Parts);
+}

@@ -1,0 +1,64 @@
+namespace StarCards.Notes.Lines;
+
+/// <summary>What front matter tells: tags, and whether it can be read.</summary>
+/// <param name="Tags">Without their sign, in lower case.</param>
+/// <param name="SlipAt">The line that is no YAML, or the first where the block is never closed; 0 where all is well.</param>
+/// <param name="IsOpen">True for a block that is never closed.</param>
+internal sealed record FrontMatter(IReadOnlyList<string> Tags, int SlipAt, bool IsOpen)
+{
+    public static FrontMatter Of(IReadOnlyList<Row> rows)
+    {
+        var block = rows.TakeWhile(row => row.Fact == RowFact.FrontMatter).ToList();
+        if (block.Count == 0)
+        {
+            var isOpen = rows.Count > 1 && rows[0].Raw.TrimEnd() == "---" && LooksLikeField(rows[1].Text);
+            return new FrontMatter([], isOpen ? 1 : 0, isOpen);
+        }
+
+        var tags = new List<string>();
+        var isTagList = false;
+        var slip = 0;
+        foreach (var row in block.Skip(1).SkipLast(1))
+        {
+            var text = row.Text;
+            var isEntry = text.StartsWith('-');
+            if (isEntry && isTagList)
+            {
+                Add(tags, text[1..]);
+            }
+
+            var colon = text.IndexOf(':', StringComparison.Ordinal);
+            if (!isEntry && row.Column == 0 && colon > 0)
+            {
+                isTagList = text[..colon].Trim().ToLowerInvariant() is "tags" or "tag" or "keywords";
+                if (isTagList)
+                {
+                    Array.ForEach(text[(colon + 1)..].Trim(' ', '[', ']').Split(','), tag => Add(tags, tag));
+                }
+            }
+
+            slip = slip == 0 && !IsYaml(row) ? row.Number : slip;
+        }
+
+        return new FrontMatter(tags, slip, false);
+    }
+
+    /// <summary>Fields, entries, what is indented below them, comments: the YAML that notes have.</summary>
+    private static bool IsYaml(Row row) =>
+        row.IsBlank || row.Column > 0 || row.Text[0] is '#' or '-' or '[' or ']' or '{' or '}' or '"' || row.Text.Contains(": ", StringComparison.Ordinal) || row.Text.EndsWith(':') || row.Raw.Contains('\t', StringComparison.Ordinal) && row.Text.Contains(':', StringComparison.Ordinal);
+
+    private static bool LooksLikeField(string text)
+    {
+        var colon = text.IndexOf(':', StringComparison.Ordinal);
+        return colon > 0 && text.AsSpan(0, colon).IndexOfAnyExceptInRange('a', 'z') < 0;
+    }
+
+    private static void Add(List<string> tags, string tag)
+    {
+        var name = Rules.TagRule.Name(tag.Trim(' ', '"', '\''));
+        if (name.Length > 0)
+        {
+            tags.Add(name);
+        }
+    }
+}

@@ -1,0 +1,104 @@
+using Markdig;
+using Markdig.Extensions.Yaml;
+using Markdig.Parsers;
+using Markdig.Syntax;
+
+namespace StarCards.Notes.Lines;
+
+/// <summary>
+/// What CommonMark says of the lines of a text: fences, front matter, underlined headings, scripts. Nesting is not taken
+/// from it, and inline text is not parsed by it: notes are read by what a person sees.
+/// </summary>
+internal sealed class MarkdownFacts
+{
+    private static readonly MarkdownPipeline Pipeline = BuildPipeline();
+    private readonly Dictionary<int, RowFact> _facts = [];
+    private readonly Dictionary<int, int> _underlined = [];
+    private readonly LineTable _lines;
+
+    private MarkdownFacts(LineTable lines) => _lines = lines;
+
+    /// <summary>Zero-based lines on which a fence opens that is never closed.</summary>
+    public List<int> OpenFences { get; } = [];
+
+    /// <summary>True when the text is nested deeper than Markdown is parsed.</summary>
+    public bool IsTooDeep { get; private set; }
+
+    public RowFact this[int line] => _facts.GetValueOrDefault(line);
+
+    public int UnderlinedLevel(int line) => _underlined.GetValueOrDefault(line);
+
+    public static MarkdownFacts Of(string text, LineTable lines)
+    {
+        var facts = new MarkdownFacts(lines);
+        try
+        {
+            facts.Gather(Markdown.Parse(text, Pipeline));
+        }
+        catch (ArgumentException)
+        {
+            // The parser's only refusal: nesting beyond its limit.
+            facts.IsTooDeep = true;
+        }
+
+        return facts;
+    }
+
+    private static MarkdownPipeline BuildPipeline()
+    {
+        var builder = new MarkdownPipelineBuilder().UseYamlFrontMatter();
+        builder.BlockParsers.TryRemove<IndentedCodeBlockParser>();
+        builder.InlineParsers.Clear();
+        return builder.Build();
+    }
+
+    private void Gather(ContainerBlock container)
+    {
+        foreach (var block in container)
+        {
+            switch (block)
+            {
+                case YamlFrontMatterBlock:
+                    Mark(block, RowFact.FrontMatter);
+                    break;
+                case FencedCodeBlock fence when IsClosed(fence):
+                    Mark(block, RowFact.Fence);
+                    break;
+                case FencedCodeBlock fence:
+                    OpenFences.Add(fence.Line);
+                    break;
+                case HtmlBlock { Type: HtmlBlockType.ScriptPreOrStyle }:
+                    Mark(block, RowFact.Script);
+                    break;
+                case HeadingBlock { IsSetext: true } heading:
+                    MarkUnderline(heading);
+                    break;
+                case ContainerBlock inner:
+                    Gather(inner);
+                    break;
+            }
+        }
+    }
+
+    private static bool IsClosed(FencedCodeBlock fence) => fence.ClosingFencedCharCount > 0;
+
+    private void Mark(Block block, RowFact fact)
+    {
+        var last = _lines.IndexOf(Math.Max(block.Span.Start, block.Span.End));
+        for (var line = block.Line; line <= last; line++)
+        {
+            _facts[line] = fact;
+        }
+    }
+
+    private void MarkUnderline(HeadingBlock heading)
+    {
+        var first = _lines.IndexOf(heading.Span.Start);
+        var last = _lines.IndexOf(heading.Span.End);
+        if (last == first + 1)
+        {
+            _facts[last] = RowFact.Underline;
+            _underlined[first] = heading.Level;
+        }
+    }
+}

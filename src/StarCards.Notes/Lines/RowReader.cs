@@ -1,0 +1,100 @@
+using StarCards.Reading;
+
+namespace StarCards.Notes.Lines;
+
+/// <summary>Makes rows of a text: lines with their visible indent, less comments, with what the parser knows of them.</summary>
+internal sealed class RowReader
+{
+    private const int FarthestFence = 300;
+    private readonly string _text;
+    private readonly LineTable _lines;
+    private readonly MarkdownFacts _facts;
+    private readonly Comments _comments;
+    private readonly HashSet<int> _fenced;
+
+    private RowReader(string text, LineTable lines, MarkdownFacts facts)
+    {
+        (_text, _lines, _facts) = (text, lines, facts);
+        _fenced = IndentedFences();
+        _comments = Comments.Find(text, lines, IsVerbatim);
+    }
+
+    public static RowSet Read(string text, LineTable lines)
+    {
+        var facts = MarkdownFacts.Of(text, lines);
+        var isTooDeep = facts.IsTooDeep;
+        if (isTooDeep)
+        {
+            var shallow = ShallowText.Of(text, lines);
+            facts = MarkdownFacts.Of(shallow, new LineTable(shallow));
+        }
+
+        var reader = new RowReader(text, lines, facts);
+        var rows = reader.Rows();
+        return new RowSet(rows, isTooDeep, [.. reader._comments.Open.Select(open => new SourcePosition(open.Line + 1, open.Offset + 1))], [.. facts.OpenFences.Select(line => line + 1)]);
+    }
+
+    private List<Row> Rows()
+    {
+        var rows = new List<Row>(_lines.Count);
+        var isBlankBefore = true;
+        for (var line = 0; line < _lines.Count; line++)
+        {
+            var raw = _text[_lines.Start(line).._lines.End(line)];
+            var left = _comments.Left(line) ?? raw;
+            var (indent, column) = Indent.Measure(left);
+            var text = left[indent..].TrimEnd();
+            rows.Add(new Row(line + 1, column, text, isBlankBefore)
+            {
+                Raw = raw,
+                Fact = _fenced.Contains(line) ? RowFact.Fence : _facts[line],
+                UnderlinedLevel = _facts.UnderlinedLevel(line),
+                CommentId = IdAt(line, text),
+            });
+            var isComment = text.Length == 0 && !string.IsNullOrWhiteSpace(raw);
+            isBlankBefore = text.Length == 0 && (!isComment || isBlankBefore);
+        }
+
+        return rows;
+    }
+
+    /// <summary>An id comment on a line of its own belongs to the line above it.</summary>
+    private string? IdAt(int line, string text)
+    {
+        if (text.Length == 0 || _comments.Ids.Count == 0)
+        {
+            return null;
+        }
+
+        var below = line + 1;
+        return _comments.Ids.TryGetValue(line, out var id) || _comments.Left(below) is { } left && string.IsNullOrWhiteSpace(left) && _comments.Ids.TryGetValue(below, out id) ? id : null;
+    }
+
+    private bool IsVerbatim(int line) => _facts[line] is RowFact.Fence or RowFact.FrontMatter or RowFact.Script || _fenced.Contains(line);
+
+    /// <summary>Fences that stand deeper than CommonMark allows, under a plain line: people see a fence.</summary>
+    private HashSet<int> IndentedFences()
+    {
+        var fenced = new HashSet<int>();
+        if (!_text.Contains("```", StringComparison.Ordinal))
+        {
+            return fenced;
+        }
+
+        for (var line = 0; line < _lines.Count; line++)
+        {
+            if (_facts[line] == RowFact.Text && !_facts.OpenFences.Contains(line) && IsFence(line))
+            {
+                var last = Enumerable.Range(line + 1, Math.Min(FarthestFence, _lines.Count - line - 1)).FirstOrDefault(IsFence);
+                for (; last > 0 && line <= last; line++)
+                {
+                    fenced.Add(line);
+                }
+            }
+        }
+
+        return fenced;
+    }
+
+    private bool IsFence(int line) => _text.AsSpan(_lines.Start(line), _lines.End(line) - _lines.Start(line)).Trim().StartsWith("```", StringComparison.Ordinal);
+}

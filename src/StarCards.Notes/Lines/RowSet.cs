@@ -1,0 +1,10 @@
+using StarCards.Reading;
+
+namespace StarCards.Notes.Lines;
+
+/// <summary>All rows of a source, and the slips that were met on the way.</summary>
+internal sealed record RowSet(
+    IReadOnlyList<Row> Rows,
+    bool IsTooDeep,
+    IReadOnlyList<SourcePosition> OpenComments,
+    IReadOnlyList<int> OpenFences);

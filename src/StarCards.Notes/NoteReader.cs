@@ -1,0 +1,52 @@
+using StarCards.Notes.Interpretation;
+using StarCards.Notes.Lines;
+using StarCards.Notes.Lints;
+using StarCards.Notes.Outline;
+using StarCards.Reading;
+
+namespace StarCards.Notes;
+
+/// <summary>Reads notes as they are: Markdown that was written for no program.</summary>
+public static class NoteReader
+{
+    /// <summary>
+    /// The notes of a source in the order of their lines, what there is to say about it, and what became of each line
+    /// that is not blank. Total: any text gives a reading, never an exception, in time that grows with its length.
+    /// </summary>
+    public static SourceReading Read(SourceText source)
+    {
+        var text = source.Text.StartsWith('\uFEFF') ? source.Text[1..] : source.Text;
+        var lines = new LineTable(text);
+        if (text.Contains('\0', StringComparison.Ordinal))
+        {
+            return Binary(source.Path, text, lines);
+        }
+
+        var rows = RowReader.Read(text, lines);
+        var accounts = new Accounts(rows.Rows.Count);
+        var front = FrontMatter.Of(rows.Rows);
+        var outline = OutlineBuilder.Build(rows.Rows);
+        var findings = new Findings(accounts) { IsInterview = Survey.IsInterview(outline), FileTags = front.Tags };
+        new HeadingWalk(findings).Walk(outline, Scope.Outermost);
+        var ordered = SharedAnswers.Link([.. findings.All.OrderBy(finding => finding.Note.Line)]);
+        var diagnostics = Lint.All(source, rows, front, ordered);
+        return new SourceReading(source.Path, [.. ordered.Select(finding => finding.Note)], diagnostics, accounts.Complete(rows.Rows));
+    }
+
+    private static SourceReading Binary(string path, string text, LineTable lines)
+    {
+        var accounts = new List<LineAccount>();
+        for (var line = 0; line < lines.Count; line++)
+        {
+            if (!text.AsSpan(lines.Start(line), lines.End(line) - lines.Start(line)).IsWhiteSpace())
+            {
+                accounts.Add(new LineAccount(line + 1, LineRole.Ignored, "no text"));
+            }
+        }
+
+        var at = text.IndexOf('\0', StringComparison.Ordinal);
+        var first = lines.IndexOf(at);
+        var position = new SourcePosition(first + 1, at - lines.Start(first) + 1);
+        return new SourceReading(path, [], [new Diagnostic(path, position, Severity.Error, DiagnosticCodes.Binary, "This is no text: a NUL byte stands here, and nothing was read. Name a Markdown file, or save it as UTF-8.")], accounts);
+    }
+}

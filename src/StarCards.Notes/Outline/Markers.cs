@@ -1,0 +1,128 @@
+namespace StarCards.Notes.Outline;
+
+/// <summary>Reads list signs as people write them: also typed dots, org stars, a sign without a blank, a bare checkbox.</summary>
+internal static class Markers
+{
+    private const string Dots = "•◦▪‣·●○►➢➤■□▸▹⁃∙";
+    private const string Dashes = "–—";
+    private const int MostSigns = 30;
+
+    /// <summary>Takes all signs off the head of a line; the first one says what the item is.</summary>
+    public static Marker TakeOff(ref string text)
+    {
+        var first = default(Marker);
+        var rest = text.AsSpan();
+        for (var signs = 0; signs < MostSigns && !IsRule(rest); signs++)
+        {
+            var (marker, length) = Sign(rest);
+            if (length == 0)
+            {
+                break;
+            }
+
+            first = first.Kind == MarkerKind.None ? marker : first with { IsCheckbox = first.IsCheckbox || marker.IsCheckbox };
+            rest = rest[length..].TrimStart();
+        }
+
+        if (rest.Length != text.Length)
+        {
+            text = rest.ToString();
+        }
+
+        return first;
+    }
+
+    /// <summary>Three or more of one of <c>- * _</c> and nothing else.</summary>
+    public static bool IsRule(ReadOnlySpan<char> text)
+    {
+        if (text.Length < 3 || text[0] is not ('-' or '*' or '_' or '=' or '—'))
+        {
+            return false;
+        }
+
+        var count = text.Count(text[0]);
+        return count >= 3 && text.IndexOfAnyExcept(text[0], ' ', '\t') < 0;
+    }
+
+    private static (Marker Marker, int Length) Sign(ReadOnlySpan<char> text)
+    {
+        if (text.IsEmpty)
+        {
+            return default;
+        }
+
+        var checkbox = Checkbox(text);
+        if (checkbox > 0)
+        {
+            return (new Marker(MarkerKind.Bullet, IsCheckbox: true), checkbox);
+        }
+
+        var bullet = Bullet(text);
+        return bullet > 0 ? (new Marker(MarkerKind.Bullet), bullet)
+            : char.IsAsciiDigit(text[0]) ? Numbered(text)
+            : Lettered(text);
+    }
+
+    private static int Checkbox(ReadOnlySpan<char> text) =>
+        text.Length >= 3 && text[0] == '[' && text[2] == ']' && text[1] is ' ' or 'x' or 'X' or '-' or '/' or '>' && (text.Length == 3 || char.IsWhiteSpace(text[3])) ? 3 : 0;
+
+    private static int Bullet(ReadOnlySpan<char> text)
+    {
+        var isEnd = text.Length == 1 || char.IsWhiteSpace(text[1]);
+        if (text[0] is '-' or '*' or '+' && isEnd || Dots.Contains(text[0], StringComparison.Ordinal) || Dashes.Contains(text[0], StringComparison.Ordinal) && isEnd)
+        {
+            return 1;
+        }
+
+        if (text[0] == '-' && (char.IsLetter(text[1]) || text[1] is '"' or '“'))
+        {
+            return 1;
+        }
+
+        return IsOrgStars(text, out var stars) ? stars : 0;
+    }
+
+    private static bool IsOrgStars(ReadOnlySpan<char> text, out int stars)
+    {
+        stars = text.IndexOfAnyExcept('*');
+        return stars is >= 2 and <= 6 && text[stars] == ' ' && text[stars..].IndexOf("**", StringComparison.Ordinal) < 0;
+    }
+
+    private static (Marker Marker, int Length) Numbered(ReadOnlySpan<char> text)
+    {
+        var digits = text.IndexOfAnyExceptInRange('0', '9');
+        digits = digits < 0 ? text.Length : digits;
+        if (digits > 4 || digits == text.Length)
+        {
+            return default;
+        }
+
+        var number = int.Parse(text[..digits], System.Globalization.CultureInfo.InvariantCulture);
+        var isSign = text[digits] is '.' or ')' or '、' or '．' && (digits + 1 == text.Length || !char.IsAsciiDigit(text[digits + 1]) && text[digits + 1] is not ('.' or ','));
+        if (isSign)
+        {
+            return (new Marker(MarkerKind.Number, number), digits + 1);
+        }
+
+        var isDashed = text.Length > digits + 3 && digits <= 2 && text[digits] == ' ' && text[digits + 1] is '-' or '–' && text[digits + 2] == ' ' && char.IsLetter(text[digits + 3]);
+        return isDashed ? (new Marker(MarkerKind.Number, number), digits + 3) : default;
+    }
+
+    private static (Marker Marker, int Length) Lettered(ReadOnlySpan<char> text)
+    {
+        if (text[0] == '(' && text.Length > 3 && text[2] == ')' && (char.IsAsciiLetterLower(text[1]) || char.IsAsciiDigit(text[1])))
+        {
+            return (new Marker(MarkerKind.Letter, text[1] % 32), 3);
+        }
+
+        if (text.Length > 2 && text[0] is >= 'a' and <= 'k' && text[1] is '.' or ')' && char.IsWhiteSpace(text[2]))
+        {
+            return (new Marker(MarkerKind.Letter, text[0] - 'a' + 1), 2);
+        }
+
+        var roman = text.IndexOfAnyExcept('i', 'v', 'x');
+        return roman is >= 1 and <= 4 && text[roman] is '.' or ')' && roman + 1 < text.Length && char.IsWhiteSpace(text[roman + 1])
+            ? (new Marker(MarkerKind.Letter, roman), roman + 1)
+            : default;
+    }
+}

@@ -1,0 +1,36 @@
+using StarCards.Notes.Rules;
+
+namespace StarCards.Notes.Outline;
+
+/// <summary>Decides whether a line hangs under the one above it.</summary>
+internal static class Nesting
+{
+    /// <param name="node">The line.</param>
+    /// <param name="open">The lines that it may hang under, innermost last.</param>
+    /// <param name="last">The line right above it.</param>
+    public static bool IsUnder(Node node, List<Node> open, Node? last)
+    {
+        var above = open[^1];
+        if (node.Column > above.Column)
+        {
+            return !IsSlippedNumber(above, node);
+        }
+
+        return above.Kind == NodeKind.Item && (IsContinuation(node, above, last) || IsOtherFamily(node, above, open));
+    }
+
+    /// <summary>" 9." over "10." or the like: the next number, one column off, is a neighbour.</summary>
+    private static bool IsSlippedNumber(Node above, Node node) =>
+        node.Column == above.Column + 1 && above.Marker.Kind == MarkerKind.Number && node.Marker.Kind == MarkerKind.Number && node.Marker.Number == above.Marker.Number + 1;
+
+    /// <summary>A plain line right below an item, not indented: people mean it to belong there.</summary>
+    private static bool IsContinuation(Node node, Node above, Node? last) =>
+        node.Kind == NodeKind.Line && !node.BlankBefore && last is { Kind: NodeKind.Item or NodeKind.Line }
+        && (node.Column == above.Column || node.Column > 0 && ReferenceEquals(last, above)) && !LineHead.StandsAlone(node);
+
+    /// <summary>Bullets right below a number, at the same indent, until the numbers go on.</summary>
+    private static bool IsOtherFamily(Node node, Node above, List<Node> open) =>
+        node.Kind == NodeKind.Item && !node.BlankBefore && node.Column == above.Column
+        && node.Marker.Kind != above.Marker.Kind
+        && !open.Exists(other => other.Kind == NodeKind.Item && other.Column == node.Column && other.Marker.Kind == node.Marker.Kind);
+}

@@ -1,0 +1,76 @@
+using StarCards.Cards;
+using StarCards.Notes.Lines;
+using StarCards.Notes.Words;
+
+namespace StarCards.Notes.Outline;
+
+/// <summary>One line, or a block that is read as one, with what hangs deeper below it.</summary>
+internal sealed class Node(NodeKind kind, Row row, string text)
+{
+    private string? _plain;
+    private string? _folded;
+    private InlineStyle? _style;
+
+    public NodeKind Kind { get; } = kind;
+
+    public Row Row { get; } = row;
+
+    /// <summary>The words less list sign, heading sign and quote marks; emphasis and links still in them.</summary>
+    public string Text { get; } = text;
+
+    public List<Node> Children { get; } = [];
+
+    /// <summary>The level of a heading, 1 for the outermost.</summary>
+    public int Level { get; init; }
+
+    public Marker Marker { get; init; }
+
+    /// <summary>The rows of a fence or a table.</summary>
+    public IReadOnlyList<Row> Rows { get; init; } = [];
+
+    /// <summary>The word of a callout (<c>question</c>, <c>tip</c>) in lower case.</summary>
+    public string Callout { get; init; } = string.Empty;
+
+    public int Line => Row.Number;
+
+    public int Column => Row.Column;
+
+    public bool BlankBefore => Row.BlankBefore;
+
+    /// <summary>The text as a person reads it.</summary>
+    public string Plain => _plain ??= NoteText.PlainLine(Text);
+
+    /// <summary>The head of <see cref="Plain"/> in lower case without accents, for looking words up.</summary>
+    public string Folded => _folded ??= TextFold.Fold(Plain);
+
+    /// <summary>The styles that every word of the line has.</summary>
+    public InlineStyle Style => _style ??= StyleOf(Text);
+
+    public bool IsBold => Style.HasFlag(InlineStyle.Strong);
+
+    public bool IsItalic => Style.HasFlag(InlineStyle.Emphasis) && !IsBold;
+
+    /// <summary>A bold line that is no label of a story's part.</summary>
+    public bool IsBoldTitle() => Kind is NodeKind.Line or NodeKind.Item && IsBold && Rules.StarLabelRule.Read(Text) is null;
+
+    private static InlineStyle StyleOf(string text)
+    {
+        if (text.Length == 0 || text[0] is not ('*' or '_' or '~' or '`' or '<') && !char.IsSurrogate(text[0]) && char.IsAscii(text[0]))
+        {
+            return InlineStyle.None;
+        }
+
+        var style = (InlineStyle)~0;
+        var letters = false;
+        foreach (var run in InlineMarkup.Split(text))
+        {
+            if (run.Text.Any(char.IsLetterOrDigit))
+            {
+                letters = true;
+                style &= run.Style;
+            }
+        }
+
+        return letters ? style : InlineStyle.None;
+    }
+}

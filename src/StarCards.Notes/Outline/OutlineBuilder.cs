@@ -1,0 +1,206 @@
+using StarCards.Notes.Lines;
+
+namespace StarCards.Notes.Outline;
+
+/// <summary>Makes a tree of rows: headings over what follows them, deeper indent under lesser, as a person sees it.</summary>
+internal sealed class OutlineBuilder
+{
+    /// <summary>Deeper than this nobody can follow; deeper lines hang at this depth.</summary>
+    private const int DeepestNesting = 40;
+    private const int DeepestContainer = 8;
+    private readonly IReadOnlyList<Row> _rows;
+    private readonly int _container;
+    private readonly List<Node> _top = [];
+    private readonly List<Node> _headings = [];
+    private readonly List<Node> _body = [];
+    private Node? _last;
+
+    private OutlineBuilder(IReadOnlyList<Row> rows, int container) => (_rows, _container) = (rows, container);
+
+    public static List<Node> Build(IReadOnlyList<Row> rows) => Build(rows, 0);
+
+    private static List<Node> Build(IReadOnlyList<Row> rows, int container) => new OutlineBuilder(rows, container).Build();
+
+    private List<Node> Build()
+    {
+        for (var i = 0; i < _rows.Count;)
+        {
+            i += Math.Max(1, Take(i));
+        }
+
+        return _top;
+    }
+
+    private int Take(int i)
+    {
+        var row = _rows[i];
+        if (row.IsBlank || row.Fact is RowFact.FrontMatter or RowFact.Script || row.Fact == RowFact.Underline && !IsUnderlineOfText(i))
+        {
+            return 1;
+        }
+
+        if (row.Fact == RowFact.Fence)
+        {
+            return TakeRun(i, NodeKind.Fence, CountWhile(i, next => next.Fact == RowFact.Fence));
+        }
+
+        if (HtmlRows.OpensDetails(row.Text) && _container < DeepestContainer)
+        {
+            return TakeDetails(i);
+        }
+
+        if (row.Text[0] == '>' && _container < DeepestContainer)
+        {
+            return TakeQuote(i);
+        }
+
+        var table = TableRows.Length(_rows, i);
+        return table > 0 ? TakeRun(i, NodeKind.Table, table) : TakeText(row);
+    }
+
+    /// <summary>Three dashes right below an answer are meant as a rule, though CommonMark sees a heading.</summary>
+    private bool IsUnderlineOfText(int i) => i > 0 && _rows[i - 1].UnderlinedLevel == 0;
+
+    private int TakeText(Row row)
+    {
+        var text = row.Text;
+        if (Markers.IsRule(text))
+        {
+            Attach(new Node(NodeKind.Rule, row, text));
+            return 1;
+        }
+
+        if (IsHeading(row, ref text, out var level))
+        {
+            Open(new Node(NodeKind.Heading, row, text) { Level = level });
+            return 1;
+        }
+
+        var marker = Markers.TakeOff(ref text);
+        if (marker.Kind != MarkerKind.None && HeadingSign.TryTakeOff(text, out level, out var title) && title.Length > 0 && text[level] == ' ')
+        {
+            Open(new Node(NodeKind.Heading, row, title) { Level = level });
+            return 1;
+        }
+
+        var isQuoted = marker.Kind != MarkerKind.None && text.StartsWith("> ", StringComparison.Ordinal);
+        Attach(new Node(marker.Kind == MarkerKind.None ? NodeKind.Line : NodeKind.Item, row, isQuoted ? text[2..] : text) { Marker = marker });
+        return 1;
+    }
+
+    private static bool IsHeading(Row row, ref string text, out int level)
+    {
+        if (row.UnderlinedLevel > 0)
+        {
+            level = row.UnderlinedLevel;
+            return true;
+        }
+
+        if (!HeadingSign.TryTakeOff(text, out level, out var title))
+        {
+            return false;
+        }
+
+        text = title;
+        return true;
+    }
+
+    private int TakeRun(int i, NodeKind kind, int count)
+    {
+        Attach(new Node(kind, _rows[i], _rows[i].Text) { Rows = [.. _rows.Skip(i).Take(count)] });
+        return count;
+    }
+
+    private int TakeQuote(int i)
+    {
+        var count = CountWhile(i, next => next.Fact == RowFact.Text && next.Text.StartsWith('>'));
+        var inner = new List<Row>(count);
+        for (var k = i; k < i + count; k++)
+        {
+            inner.Add(Unquote(_rows[k], k == i || inner[^1].IsBlank));
+        }
+
+        var first = inner[0].Text;
+        var close = first.StartsWith("[!", StringComparison.Ordinal) ? first.IndexOf(']', StringComparison.Ordinal) : -1;
+        var node = close > 0
+            ? new Node(NodeKind.Callout, inner[0] with { BlankBefore = _rows[i].BlankBefore, Column = _rows[i].Column }, first[(close + 1)..].TrimStart('-', '+', ' ')) { Callout = first[2..close].ToLowerInvariant() }
+            : new Node(NodeKind.Quote, _rows[i], first) { Rows = [.. _rows.Skip(i).Take(count)] };
+        node.Children.AddRange(Build(close > 0 ? inner[1..] : inner, _container + 1));
+        Attach(node);
+        return count;
+    }
+
+    private static Row Unquote(Row row, bool blankBefore)
+    {
+        var rest = row.Text.AsSpan(1);
+        rest = rest.StartsWith(" ") ? rest[1..] : rest;
+        var (indent, column) = Indent.Measure(rest);
+        return row with { Text = rest[indent..].ToString(), Column = column, BlankBefore = blankBefore };
+    }
+
+    private int TakeDetails(int i)
+    {
+        var depth = 0;
+        var count = CountWhile(i, row =>
+        {
+            var isInside = depth > 0 || ReferenceEquals(row, _rows[i]);
+            depth += HtmlRows.OpensDetails(row.Text) ? 1 : 0;
+            depth -= HtmlRows.ClosesDetails(row.Text) ? 1 : 0;
+            return isInside;
+        });
+        var rows = _rows.Skip(i).Take(count).ToList();
+        var at = rows.FindIndex(row => HtmlRows.TrySummary(row.Text, out _, out _));
+        if (at < 0)
+        {
+            return TakeText(_rows[i]);
+        }
+
+        HtmlRows.TrySummary(rows[at].Text, out var summary, out var behind);
+        var node = new Node(NodeKind.Details, rows[at], summary.Trim()) { Rows = rows };
+        rows[at] = rows[at] with { Text = HtmlRows.ClosesDetails(behind) ? string.Empty : behind.Trim() };
+        node.Children.AddRange(Build(rows[at..], _container + 1));
+        Attach(node);
+        return count;
+    }
+
+    private int CountWhile(int i, Func<Row, bool> isInside)
+    {
+        var end = i;
+        while (end < _rows.Count && isInside(_rows[end]))
+        {
+            end++;
+        }
+
+        return end - i;
+    }
+
+    private void Open(Node heading)
+    {
+        while (_headings.Count > 0 && _headings[^1].Level >= heading.Level)
+        {
+            _headings.RemoveAt(_headings.Count - 1);
+        }
+
+        (_headings.Count > 0 ? _headings[^1].Children : _top).Add(heading);
+        _headings.Add(heading);
+        _body.Clear();
+        _last = heading;
+    }
+
+    private void Attach(Node node)
+    {
+        while (_body.Count > 0 && !Nesting.IsUnder(node, _body, _last))
+        {
+            _body.RemoveAt(_body.Count - 1);
+        }
+
+        var parent = _body.Count > 0 ? _body[^1].Children : _headings.Count > 0 ? _headings[^1].Children : _top;
+        parent.Add(node);
+        if (node.Kind is NodeKind.Line or NodeKind.Item && _body.Count < DeepestNesting)
+        {
+            _body.Add(node);
+        }
+
+        _last = node;
+    }
+}

@@ -1,0 +1,66 @@
+using StarCards.Notes.Words;
+
+namespace StarCards.Notes.Rules;
+
+/// <summary>"Q:", "Q3.", "Frage 2:", "Question 4 -" before a question; "A:", "A1.", "Your answer:" before an answer.</summary>
+internal static class AskPrefix
+{
+    private static readonly string[] QuestionWordsLongestFirst = ["interview question", "pregunta", "pergunta", "domanda", "question", "frage", "ques", "vraag", "вопрос", "问题", "q", "p", "问"];
+    private static readonly string[] AnswerWordsLongestFirst =
+    [
+        "sample answer", "example answer", "short answer", "long answer", "possible answer", "draft answer", "answer", "your answer", "my answer", "my version", "your version", "your response", "my response", "response",
+        "respuesta", "mi respuesta", "resposta", "minha resposta", "reponse", "ma reponse", "antwort", "meine antwort", "risposta", "la mia risposta", "ans", "a", "回答", "答案", "答", "我的回答", "my story", "story", "example",
+    ];
+
+    /// <summary>The length of a question's label at the head of a line with its markup, or 0.</summary>
+    public static int QuestionLength(string text) => Length(text, QuestionWordsLongestFirst, "q", needsNumber: "p");
+
+    /// <summary>The length of an answer's label, or 0. A letter A may mean an action: ask for labels first.</summary>
+    public static int AnswerLength(string text) => Length(text, AnswerWordsLongestFirst, "a", needsNumber: "example");
+
+    private static int Length(string text, string[] words, string letter, string needsNumber)
+    {
+        var start = LeadingLabel.SkipOrnament(text, 0);
+        var head = TextFold.Fold(text.Substring(start, Math.Min(40, text.Length - start)));
+        var best = 0;
+        foreach (var word in words)
+        {
+            if (head.StartsWith(word, StringComparison.Ordinal) && text.AsSpan(start).Length >= word.Length)
+            {
+                best = Math.Max(best, End(text, start + word.Length, word == letter || word == "p", word == needsNumber));
+            }
+        }
+
+        return best;
+    }
+
+    private static int End(string text, int at, bool isLetter, bool needsNumber)
+    {
+        var digits = LeadingLabel.SkipBlank(text, at);
+        if (digits < text.Length && text[digits] == '#')
+        {
+            digits++;
+        }
+
+        var end = digits;
+        while (end < text.Length && char.IsAsciiDigit(text[end]))
+        {
+            end++;
+        }
+
+        var isNumbered = end > digits;
+        if (needsNumber && !isNumbered && (at >= text.Length || text[at] != ':') || !isNumbered && digits > at && digits < text.Length && text[digits] is not (':' or '：' or '-' or '–'))
+        {
+            return 0;
+        }
+
+        var sign = LeadingLabel.SkipBlank(text, LeadingLabel.SkipEmphasis(text, isNumbered ? end : at));
+        if (sign >= text.Length)
+        {
+            return isNumbered || isLetter ? 0 : text.Length;
+        }
+
+        var isSign = text[sign] is ':' or '：' || text[sign] is '.' or ')' && (isLetter || isNumbered) || text[sign] is '-' or '–' && sign + 1 < text.Length && text[sign + 1] == ' ';
+        return isSign ? sign + 1 : 0;
+    }
+}

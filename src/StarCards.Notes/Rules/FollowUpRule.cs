@@ -1,0 +1,33 @@
+using StarCards.Notes.Outline;
+using StarCards.Notes.Words;
+
+namespace StarCards.Notes.Rules;
+
+/// <summary>"Follow-up: …" or "… (follow up)".</summary>
+internal static class FollowUpRule
+{
+    private static readonly PhraseTable Heads = new("follow-up|follow up|followup|follow-up question|follow up question|seguimiento|repregunta|relance|nachfrage|anschlussfrage|追问");
+
+    public static bool IsFollowUp(Node node) => Heads.IsHeadOf(node.Folded) || InBrackets(node.Folded) >= 0;
+
+    /// <summary>The question without the words that call it a follow-up.</summary>
+    public static string Without(string plain)
+    {
+        var folded = TextFold.Fold(plain);
+        var length = Heads.HeadLength(folded);
+        if (length > 0 && folded.Length == plain.Length)
+        {
+            var rest = plain[length..].TrimStart(' ', ':', '-', '–', '—', '#', '1', '2', '3', '4', '5', '.');
+            return rest.Length > 0 ? rest : plain;
+        }
+
+        var open = InBrackets(folded);
+        return open > 0 && folded.Length == plain.Length ? plain[..open].TrimEnd() : plain;
+    }
+
+    private static int InBrackets(string folded)
+    {
+        var open = folded.LastIndexOf('(');
+        return open > 0 && Heads.IsHeadOf(folded.AsSpan(open + 1)) ? open : -1;
+    }
+}

@@ -1,0 +1,90 @@
+using StarCards.Notes.Outline;
+using StarCards.Notes.Words;
+
+namespace StarCards.Notes.Rules;
+
+/// <summary>Tells rubric, instruction and prompts to self from an answer.</summary>
+internal static class HintRule
+{
+    private const int LongestReminder = 14;
+
+    public static bool IsHint(Node node)
+    {
+        var folded = node.Folded.AsSpan().TrimStart(" \"'([-–¿→>");
+        return node.IsItalic || IsRubric(node) || IsQuestionToSelf(node, folded) || IsTelling(folded, node.Plain) || IsEachSentenceHint(node);
+    }
+
+    /// <summary>"Zofia? ask her if that is ok": a question to self and an errand.</summary>
+    private static bool IsEachSentenceHint(Node node)
+    {
+        var mark = node.Folded.IndexOf("? ", StringComparison.Ordinal);
+        var behind = node.Plain.IndexOf("? ", StringComparison.Ordinal);
+        return mark > 0 && behind > 0 && IsTelling(node.Folded.AsSpan(mark + 2).TrimStart(" ("), node.Plain[(behind + 2)..]);
+    }
+
+    /// <summary>A label of rubric, with or without words behind it.</summary>
+    public static bool IsRubric(Node node)
+    {
+        var folded = node.Folded.AsSpan().TrimStart(" \"'([-–→>*");
+        var length = HintWords.Rubric.HeadLength(folded);
+        if (length == 0)
+        {
+            return false;
+        }
+
+        var behind = folded[length..].TrimStart();
+        return behind.IsEmpty || behind[0] is ':' or '-' or '–' or '—' or '?' || behind.StartsWith("- ") || folded.Length > 12 && length >= 12;
+    }
+
+    private static bool IsQuestionToSelf(Node node, ReadOnlySpan<char> folded)
+    {
+        if (QuestionRule.EndsInMark(node.Folded) && !IsQuoted(node.Plain))
+        {
+            return IsAskingThroughout(node.Folded);
+        }
+
+        return QuestionWords.Asking.IsHeadOf(folded) && Count(folded) <= 8 && !folded.Contains(':') && !folded.TrimEnd().EndsWith(".") && !Pronouns.I.IsIn(folded) && !Pronouns.We.IsIn(folded);
+    }
+
+    /// <summary>Two sentences of telling before the mark are an answer that ends in a question.</summary>
+    private static bool IsAskingThroughout(string folded)
+    {
+        var sentences = folded.Count(character => character is '.' or '!' or ';');
+        return sentences < 2 || folded.Count(character => character == '?') > sentences;
+    }
+
+    private static bool IsTelling(ReadOnlySpan<char> folded, string plain)
+    {
+        var length = HintWords.Telling.HeadLength(folded);
+        if (length > 0)
+        {
+            return Count(folded) <= LongestReminder && !Pronouns.I.IsIn(folded[length..]);
+        }
+
+        if (folded.StartsWith("use ") || folded.StartsWith("reuse "))
+        {
+            return Count(folded) <= 10 && HintWords.StoryWord.IsIn(folded);
+        }
+
+        if (folded.StartsWith("ask "))
+        {
+            var name = plain.AsSpan(plain.IndexOf(' ', StringComparison.Ordinal) + 1);
+            return HintWords.Permission.IsIn(folded) && !name.IsEmpty && (char.IsUpper(name[0]) || folded.StartsWith("ask her") || folded.StartsWith("ask him") || folded.StartsWith("ask them"));
+        }
+
+        return false;
+    }
+
+    private static bool IsQuoted(string plain) => plain.Length > 1 && plain[0] is '"' or '“' && plain[^1] is '"' or '”';
+
+    private static int Count(ReadOnlySpan<char> text)
+    {
+        var count = text.IsEmpty ? 0 : 1;
+        foreach (var character in text)
+        {
+            count += character == ' ' ? 1 : 0;
+        }
+
+        return count;
+    }
+}

@@ -1,0 +1,53 @@
+namespace StarCards.Notes.Rules;
+
+/// <summary>Several labels on one line: "S: … T: … A: … R: …".</summary>
+internal static class InlineLabels
+{
+    private const string Letters = "STARCOLBI";
+
+    /// <summary>The text above the first label, then each label with its text; null unless two labels stand in the line.</summary>
+    public static (string Head, IReadOnlyList<StarLabel> Labels)? Split(string text)
+    {
+        var starts = Starts(text);
+        if (starts.Count < 2)
+        {
+            return null;
+        }
+
+        var labels = new List<StarLabel>();
+        for (var i = 0; i < starts.Count; i++)
+        {
+            var end = i + 1 < starts.Count ? starts[i + 1] : text.Length;
+            if (StarLabelRule.Read(text[starts[i]..end].Trim()) is { } label)
+            {
+                labels.Add(label);
+            }
+        }
+
+        var isSet = labels.SelectMany(label => label.Parts).Distinct().Count() >= 2;
+        return isSet ? (text[..starts[0]].TrimEnd(' ', '-', '–', '—', ':', '*'), labels) : null;
+    }
+
+    private static List<int> Starts(string text)
+    {
+        var starts = new List<int>();
+        for (var colon = text.IndexOf(':', StringComparison.Ordinal); colon >= 0 && starts.Count < 12; colon = text.IndexOf(':', colon + 1))
+        {
+            var start = colon;
+            while (start > 0 && (char.IsLetter(text[start - 1]) || text[start - 1] is '*' or '_'))
+            {
+                start--;
+            }
+
+            var isAtBreak = start == 0 || char.IsWhiteSpace(text[start - 1]) || text[start - 1] is '|' or '(' or ';';
+            var word = text[start..colon].Trim('*', '_');
+            var isLabel = word.Length == 1 ? Letters.Contains(word[0], StringComparison.Ordinal) : word.Length > 1 && char.IsUpper(word[0]) && StarLabelRule.Read(text[start..(colon + 1)]) is { Strength: Words.LabelWords.Strength.Sure };
+            if (isAtBreak && isLabel)
+            {
+                starts.Add(start);
+            }
+        }
+
+        return starts;
+    }
+}

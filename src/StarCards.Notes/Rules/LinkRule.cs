@@ -1,0 +1,68 @@
+using System.Buffers;
+using StarCards.Cards;
+using StarCards.Notes.Outline;
+
+namespace StarCards.Notes.Rules;
+
+/// <summary>Lines that are links, pictures or embeds and nothing else.</summary>
+internal static class LinkRule
+{
+    private static readonly SearchValues<char> Dividers = SearchValues.Create(" |-–·•,/()↑^*:>");
+
+    /// <summary>A line that only leads to headings of its own file: a table of contents, "back to top".</summary>
+    public static bool IsAnchor(Node node)
+    {
+        if (!node.Text.Contains('#', StringComparison.Ordinal) || !node.Text.Contains('[', StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        var runs = InlineMarkup.Split(node.Text);
+        var links = runs.Where(run => run.Style.HasFlag(InlineStyle.Link)).ToList();
+        var words = string.Concat(runs.Where(run => !run.Style.HasFlag(InlineStyle.Link)).Select(run => run.Text));
+        return links.Count > 0 && links.TrueForAll(run => run.Target?.StartsWith('#') == true)
+            && (!words.AsSpan().ContainsAnyExcept(Dividers) || node.Text.Contains("[[#", StringComparison.Ordinal) && words.Length < 40);
+    }
+
+    /// <summary>A line of pictures: <c>![](x.png)</c>, <c>![[x.png]]</c>, <c>&lt;img …&gt;</c>.</summary>
+    public static bool IsPicture(Node node)
+    {
+        var text = node.Text;
+        return text.StartsWith("<img", StringComparison.OrdinalIgnoreCase) && node.Plain.Length == 0
+            || text.StartsWith("![[", StringComparison.Ordinal) && text.EndsWith("]]", StringComparison.Ordinal) && HasPictureName(text)
+            || text.StartsWith("![", StringComparison.Ordinal) && text[2] != '[' && text.EndsWith(')') && text.Contains("](", StringComparison.Ordinal) && text.AsSpan().Count("](") == 1;
+    }
+
+    /// <summary>The name of an embedded note that is all there is on a line, or null.</summary>
+    public static string? Embed(Node node)
+    {
+        var text = node.Text;
+        return text.StartsWith("![[", StringComparison.Ordinal) && text.EndsWith("]]", StringComparison.Ordinal) && text.AsSpan().Count("]]") == 1 && !IsPicture(node) ? node.Plain : null;
+    }
+
+    /// <summary>"see also …" or an embed: it leads somewhere and asks nothing.</summary>
+    public static bool IsPointer(Node node) =>
+        node.Folded.StartsWith("see also", StringComparison.Ordinal) || node.Folded.StartsWith("see ", StringComparison.Ordinal) && node.Text.Contains("[[", StringComparison.Ordinal)
+        || node.Text.StartsWith("http", StringComparison.OrdinalIgnoreCase) || node.Text.StartsWith("<http", StringComparison.OrdinalIgnoreCase) || Embed(node) is not null || IsProperty(node);
+
+    /// <summary>An inline field that describes the note: <c>up:: [[Jobs]]</c>.</summary>
+    public static bool IsProperty(Node node)
+    {
+        var at = node.Text.IndexOf("::", StringComparison.Ordinal);
+        return at is > 1 and < 30 && node.Text.AsSpan(0, at).IndexOfAny(" \"'") < 0 && StarLabelRule.Read(node.Text) is null;
+    }
+
+    private static bool HasPictureName(string text)
+    {
+        ReadOnlySpan<string> endings = [".png", ".jpg", ".jpeg", ".gif", ".svg", ".webp", ".bmp", ".pdf", ".heic"];
+        foreach (var ending in endings)
+        {
+            if (text.Contains(ending, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

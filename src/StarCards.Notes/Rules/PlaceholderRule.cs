@@ -1,0 +1,69 @@
+using System.Buffers;
+using StarCards.Cards;
+using StarCards.Notes.Words;
+
+namespace StarCards.Notes.Rules;
+
+/// <summary>Signs and words that stand for an answer still to be written.</summary>
+internal static class PlaceholderRule
+{
+    private static readonly SearchValues<char> Signs = SearchValues.Create(" .…-–—?*_!~/\\<>[](){}\"'xX#");
+    private static readonly SearchValues<char> Brackets = SearchValues.Create("()[]<>{}");
+
+    /// <summary>True for a text that says nothing: empty, dots, dashes, "TODO", a bracketed promise.</summary>
+    public static bool IsNothing(string text)
+    {
+        var plain = NoteText.PlainLine(text);
+        if (!plain.AsSpan().ContainsAnyExcept(Signs))
+        {
+            return !plain.Equals("x", StringComparison.OrdinalIgnoreCase) || plain.Length < 2;
+        }
+
+        if (plain.Length > TextFold.Longest)
+        {
+            return false;
+        }
+
+        var folded = TextFold.Fold(plain).Trim(' ', '.', '!', '?', ':', '"', '…');
+        return PlaceholderWords.Whole.Is(folded) || IsBracketed(plain) && IsPromise(folded);
+    }
+
+    /// <summary>The words behind a placeholder at the head of a text ("TODO the bakery one"), or null.</summary>
+    public static string? WordsBehind(string text)
+    {
+        var plain = NoteText.PlainLine(text);
+        var folded = TextFold.Fold(plain);
+        var length = PlaceholderWords.Head.HeadLength(folded);
+        var isShouted = length > 0 && plain.Length >= length && plain.AsSpan(0, length).ContainsAnyInRange('A', 'Z') && !plain.AsSpan(0, length).ContainsAnyInRange('a', 'z');
+        var isColon = length > 0 && folded.Length > length && folded[length] == ':';
+        return isShouted || isColon ? plain[Math.Min(length, plain.Length)..].Trim(' ', ':', '-', '–', '.', ',') : null;
+    }
+
+    /// <summary>True for a text that is one pair of brackets.</summary>
+    public static bool IsBracketed(string plain) =>
+        plain.Length > 2 && ((plain[0] == '(' && plain[^1] == ')') || (plain[0] == '[' && plain[^1] == ']') || (plain[0] == '<' && plain[^1] == '>') || (plain[0] == '{' && plain[^1] == '}'))
+        && plain.AsSpan(1, plain.Length - 2).IndexOfAny(Brackets) < 0;
+
+    /// <summary>True where a hole is left inside a sentence: "[X]", "TODO", "XX%".</summary>
+    public static int HoleAt(string plain)
+    {
+        foreach (var hole in Holes)
+        {
+            var at = plain.IndexOf(hole, StringComparison.Ordinal);
+            if (at >= 0 && (at == 0 || !char.IsLetterOrDigit(plain[at - 1])) && (at + hole.Length >= plain.Length || !char.IsLetterOrDigit(plain[at + hole.Length]) || hole[0] == '['))
+            {
+                return at;
+            }
+        }
+
+        return -1;
+    }
+
+    private static readonly string[] Holes = ["TODO", "TBD", "FIXME", "XXX", "XX%", "X%", "[X", "[fill", "[insert", "[number", "[TODO", "[TBD", "[?", "[Company", "[company", "[name", "???", "____", "PENDIENTE"];
+
+    private static bool IsPromise(string folded)
+    {
+        var inner = folded.Trim('(', ')', '[', ']', '<', '>', '{', '}', ' ', '.', '…');
+        return inner.Length == 0 || PlaceholderWords.Promise.IsIn(inner) || PlaceholderWords.Whole.Is(inner) || inner is "?" or "...";
+    }
+}

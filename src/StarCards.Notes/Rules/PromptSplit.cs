@@ -1,0 +1,57 @@
+using StarCards.Cards;
+using StarCards.Notes.Words;
+
+namespace StarCards.Notes.Rules;
+
+/// <summary>Parts a line into its prompt and an answer or a placeholder that stands behind it.</summary>
+internal static class PromptSplit
+{
+    public static (string Prompt, string? Behind) Of(string text)
+    {
+        if (text.StartsWith("**", StringComparison.Ordinal) && BoldHead(text) is var (head, rest) && rest is not null)
+        {
+            return (head, rest);
+        }
+
+        var mark = text.IndexOfAny(['?', '？']);
+        if (mark > 0 && mark + 1 < text.Length && IsHole(text[(mark + 1)..]))
+        {
+            return (text[..(mark + 1)], text[(mark + 1)..].Trim());
+        }
+
+        foreach (var sign in Signs)
+        {
+            var at = text.IndexOf(sign, StringComparison.Ordinal);
+            if (at > 2 && text.IndexOf('?', at) < 0 && IsHole(text[(at + sign.Length - (sign == " [" ? 1 : 0))..]))
+            {
+                return (text[..at], text[(at + sign.Length - (sign == " [" ? 1 : 0))..].Trim());
+            }
+        }
+
+        return text.EndsWith("...", StringComparison.Ordinal) && text.Length > 4 ? (text.TrimEnd('.', ' '), null) : (text, null);
+    }
+
+    private static readonly string[] Signs = [": ", " - ", " – ", " — ", " [", " TODO", " TBD"];
+
+    private static bool IsHole(string behind)
+    {
+        var words = behind.Trim(' ', '*', '_', ':', '-', '–');
+        return words.Length > 0 && (PlaceholderRule.IsNothing(words) || PlaceholderRule.WordsBehind(words) is not null || words[0] == '[' && words.IndexOf(']', StringComparison.Ordinal) is var close && close > 0 && words.IndexOf("](", StringComparison.Ordinal) < 0 && PlaceholderRule.IsNothing(words[..(close + 1)]));
+    }
+
+    /// <summary>"**Question** - answer"; nothing behind the bold words gives null.</summary>
+    private static (string Head, string? Behind) BoldHead(string text)
+    {
+        var end = text.IndexOf("**", 2, StringComparison.Ordinal);
+        if (end < 4)
+        {
+            return (text, null);
+        }
+
+        var head = text[..(end + 2)];
+        var rest = text[(end + 2)..].TrimStart();
+        var isJoined = rest.Length > 0 && rest[0] is ':' or '-' or '–' or '—' || NoteText.PlainLine(head).TrimEnd() is { Length: > 0 } words && words[^1] is '?' or ':' && rest.Length > 0;
+        rest = rest.TrimStart(':', '-', '–', '—', ' ');
+        return isJoined && rest.Length > 0 && TextFold.Fold(rest).Length > 0 ? (head, rest) : (text, null);
+    }
+}

@@ -1,0 +1,37 @@
+using StarCards.Notes.Outline;
+using StarCards.Notes.Words;
+
+namespace StarCards.Notes.Rules;
+
+/// <summary>"Story 3: the broken lift", "Option C - the map tiles", "Example 1": the head of a story.</summary>
+internal static class StoryTitleRule
+{
+    private static readonly PhraseTable Heads = new(
+        "story|option|example|version|answer option|variant|alternative|scenario|experience|project",
+        "historia|opcion|ejemplo|versao|opcao|exemplo|histoire|exemple|geschichte|beispiel|variante|storia|esempio|opzione");
+
+    private static readonly string[] Glued = ["story", "option", "example", "version"];
+
+    /// <summary>A title with a number or a letter behind its word.</summary>
+    public static bool IsTitle(Node node)
+    {
+        var folded = node.Folded;
+        var length = Heads.HeadLength(folded);
+        if (length == 0)
+        {
+            var glued = Array.Find(Glued, word => folded.StartsWith(word, StringComparison.Ordinal));
+            return glued is not null && folded.Length > glued.Length && char.IsAsciiDigit(folded[glued.Length]) && folded.Length <= 80;
+        }
+
+        var behind = folded.AsSpan(length).TrimStart(" #");
+        return folded.Length <= 100 && !behind.IsEmpty && (char.IsAsciiDigit(behind[0]) || char.IsLetter(behind[0]) && (behind.Length == 1 || behind[1] is ' ' or ':' or '.' or ')' or '-') && behind[0] is >= 'a' and <= 'f');
+    }
+
+    /// <summary>What follows "Story 3:"; the whole where nothing does.</summary>
+    public static string NameOf(string plain)
+    {
+        var at = plain.IndexOfAny([':', '-', '–', '—']);
+        var name = at < 0 ? plain : plain[(at + 1)..].Trim();
+        return name.Length == 0 ? plain : name;
+    }
+}

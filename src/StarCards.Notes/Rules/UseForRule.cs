@@ -1,0 +1,53 @@
+using StarCards.Notes.Outline;
+using StarCards.Notes.Words;
+
+namespace StarCards.Notes.Rules;
+
+/// <summary>"Use for: …" under a story: the questions and themes that it serves.</summary>
+internal static class UseForRule
+{
+    private static readonly PhraseTable Heads = new(
+        "use for|used for|use it for|use this for|use when|good for|works for|fits|fits for|answers|can answer|questions it answers|questions this answers|applies to|applicable to|relevant questions|relevant for|relevant to|covers|lps|lp|leadership principles|principles|themes|maps to|questions",
+        "usar para|sirve para|vale para|serve para|utiliser pour|sert pour|passt zu|verwenden fur|geeignet fur|usare per|vale per|适用于|适用");
+
+    /// <summary>The text behind the label, or null where the line is none.</summary>
+    public static string? Behind(Node node)
+    {
+        var folded = node.Folded.AsSpan().TrimStart(" >*_");
+        var length = Heads.HeadLength(folded);
+        if (length == 0 || !folded[length..].TrimStart().StartsWith(":"))
+        {
+            return null;
+        }
+
+        var plain = node.Plain;
+        return plain[(plain.IndexOfAny([':', '：']) + 1)..].Trim();
+    }
+
+    /// <summary>The single entries of a list in one line; commas inside quotes do not divide.</summary>
+    public static List<string> Entries(string list)
+    {
+        var entries = new List<string>();
+        var start = 0;
+        var inQuotes = false;
+        for (var i = 0; i <= list.Length; i++)
+        {
+            if (i == list.Length || !inQuotes && list[i] is ',' or ';')
+            {
+                var entry = list[start..i].Trim();
+                if (entry.Length > 0)
+                {
+                    entries.Add(entry);
+                }
+
+                start = i + 1;
+            }
+            else if (list[i] is '"' or '“' or '”')
+            {
+                inQuotes = list[i] == '"' ? !inQuotes : list[i] == '“';
+            }
+        }
+
+        return entries;
+    }
+}

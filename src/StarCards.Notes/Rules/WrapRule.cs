@@ -1,0 +1,40 @@
+using StarCards.Notes.Outline;
+
+namespace StarCards.Notes.Rules;
+
+/// <summary>Tells the further lines of a wrapped question from an answer below it.</summary>
+internal static class WrapRule
+{
+    private const int WrapsFrom = 55;
+    private const int ShortestBegun = 25;
+    private const int MostLines = 5;
+
+    /// <summary>How many of the nodes go on with a question that begins with <paramref name="head"/>.</summary>
+    public static int Count(Node head, IReadOnlyList<Node> below)
+    {
+        var plain = head.Plain;
+        if (plain.Length < ShortestBegun || IsComplete(plain))
+        {
+            return 0;
+        }
+
+        var joined = 0;
+        while (joined < below.Count && joined < MostLines && IsGoingOn(below[joined]))
+        {
+            joined++;
+            if (IsComplete(below[joined - 1].Plain))
+            {
+                var isQuestion = QuestionRule.EndsInMark(below[joined - 1].Folded);
+                return isQuestion || plain.Length >= WrapsFrom ? joined : 0;
+            }
+        }
+
+        return joined > 0 && plain.Length >= WrapsFrom ? joined : 0;
+    }
+
+    private static bool IsGoingOn(Node node) =>
+        node.Kind == NodeKind.Line && !node.BlankBefore && node.Plain.Length > 0 && (char.IsLower(node.Plain[0]) || char.IsDigit(node.Plain[0]) || node.Plain[0] is '(' or ',')
+        && StarLabelRule.Read(node.Text) is null && AskPrefix.AnswerLength(node.Text) == 0;
+
+    private static bool IsComplete(string plain) => plain[^1] is '.' or '?' or '!' or ':' or '？' or '。' or '"' or '”' or ')';
+}

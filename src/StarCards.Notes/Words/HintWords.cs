@@ -1,0 +1,30 @@
+namespace StarCards.Notes.Words;
+
+/// <summary>How rubric, instructions and reminders to self begin.</summary>
+internal static class HintWords
+{
+    /// <summary>Labels of rubric: what is behind them is a hint, and so are the lines below an empty one.</summary>
+    public static PhraseTable Rubric { get; } = new(
+        "what they want|what they look for|what they're looking for|what they are looking for|what they're really asking|what they ask|what they want to hear|what they want to know|what they are asking|what it tests|what this tests|what interviewers want|what interviewers look for|what the interviewer wants|what to say|what not to say|what to avoid|what to include|they look for|they want|they are looking for|they're looking for|looking for|interviewers look for|interviewer wants|intent|why they ask|why they ask this|purpose|purpose of the question|goal of the question|focus on|focus|tip|tips|pro tip|structure|avoid|vibe|general vibe|hint|hints|note to self|remember|reminder|guide|guidance|how to answer|how to approach|key points to hit|points to hit|rubric|criteria|signal|signals|red flag|red flags|green flags|do|don't|dos|donts|don'ts|probe|probes|follow ups|followups|follow-ups|follow up|follow-up|follow up questions|follow-up questions|possible follow ups|possible follow-ups|keywords|key words|format|length|time|timing|tone|good answer|bad answer|good answers|strong answer|weak answer|a good answer|competency|competencies|skill tested|skills tested|tests|testing|assesses|evaluates|emphasize|emphasise|mention",
+        "que buscan|lo que buscan|consejo|consejos|pista|estructura|evitar|enfoque|ojo|recuerda|nota|o que querem|dica|dicas|estrutura|evite|foco|lembrar|ce qu'ils veulent|ce qu'ils cherchent|conseil|conseils|astuce|structure|eviter|a eviter|rappel|was sie horen wollen|worauf sie achten|sie wollen|tipp|tipps|hinweis|aufbau|vermeiden|fokus|achtung|merke|cosa cercano|consiglio|suggerimento|struttura|evitare|提示|考察点|考察|要点|注意|技巧|思路");
+
+    /// <summary>Imperatives about telling and preparing. One about the matter itself is a step, and no hint.</summary>
+    public static PhraseTable Telling { get; } = new(
+        "mention|lead with|open with|end on|end with the number|close with|emphasize|emphasise|highlight|stress the|stress that|talk about|talk through|talk up|talk more|don't forget|dont forget|do not forget|don't mention|dont mention|don't say|don't blame|don't badmouth|don't sound|don't ramble|don't go|don't be|do not mention|do not say|do not blame|never say|never blame|never badmouth|remember to|remember the|be specific|be honest|be concise|be brief|be positive|be ready to|be prepared|be careful|be humble|be vague|keep it|keep short|keep this|keep the story|make sure to mention|make sure i mention|make sure to say|make it|bring up|quantify|practice this|practise this|practice saying|practice out loud|rehearse|prepare|look at|look up|look into|think of|think about a|think about an|think about which|think of a|pick a|pick one|pick the|pick something|choose a story|choose one|find a|find an|find a better|find out|come up with|need to|need a|needs a|need an|i need|i should|should mention|should say|could use|could mention|could talk|could also use|maybe use|maybe mention|maybe talk|maybe the|perhaps the|say that|say something|say why|say how|say less|say more|relate to|relate it|relate this|tie to|tie it|tie back|tie this|link to the|connect to|connect it|reference the|refer to|frame it|frame this|frame as|spin it|spin as|focus on|avoid|avoid saying|show that|show how|show them|show you|demonstrate|include|add the|add a number|add numbers|add metric|add metrics|add more|add detail|add details|add result|check the jd|check with|read up|reread|re-read|google|research the company|stick to|expand on|elaborate|describe the|describe your|explain the|explain your|start with a joke|smile|breathe|slow down|shorten|cut this|rewrite|reword|ask for feedback",
+        "mencionar|menciona|no olvidar|no olvides|recordar|hablar de|destacar|enfatizar|resaltar|mirar|buscar|preparar|pensar en|usar la|usar el|no decir|no mencionar|ser honesto|ser breve|ser concreto|practicar",
+        "nao esquecer|lembrar de|falar de|falar sobre|enfatizar|olhar|procurar|pensar em|usar a|usar o|nao dizer|ser honesto|ser breve",
+        "mentionner|ne pas oublier|parler de|insister sur|regarder|chercher|preparer|penser a|utiliser l'histoire|ne pas dire|etre honnete|etre bref|mettre en avant",
+        "erwahnen|nicht vergessen|betonen|ansprechen|hervorheben|nachschauen|vorbereiten|uberlegen|nicht sagen|kurz halten|ehrlich sein|noch uben|uben",
+        "menzionare|non dimenticare|parlare di|sottolineare|guardare|cercare|preparare|pensare a|non dire|强调|提到|记得|不要");
+
+    /// <summary>"use the bakery one": the object is a story.</summary>
+    public static PhraseTable StoryWord { get; } = new("one|story|example|anecdote|thing|stories|examples|again|here|instead|historia|ejemplo|historia|exemplo|histoire|exemple|geschichte|beispiel|storia|esempio");
+
+    /// <summary>"ask Jo if that is ok": an errand, not a step.</summary>
+    public static PhraseTable Permission { get; } = new("if that is ok|if it is ok|if it's ok|if that's ok|if ok|if i may|if i can|first|for permission|ob das ok|si esta bien|si c'est ok");
+
+    /// <summary>Learnings and reflections at the head of a line: a note, no answer.</summary>
+    public static PhraseTable Learning { get; } = new(
+        "would do differently|would do different|i would do differently|i'd do differently|what i'd do differently|what i would do differently|in hindsight|in retrospect|looking back|lesson learned|lessons learned|lesson|learning|learnings|takeaway|takeaways|key takeaway|reflection|next time",
+        "haria distinto|haria diferente|aprendi que|aprendizaje|leccion|faria diferente|aprendizado|je ferais differemment|lecon|avec le recul|wurde ich anders machen|im nachhinein|gelernt|erkenntnis|col senno di poi|反思|学到");
+}

@@ -1,0 +1,50 @@
+namespace StarCards.Notes.Words;
+
+/// <summary>How interview questions begin, in folded form; a line per language.</summary>
+internal static class QuestionWords
+{
+    /// <summary>Beginnings that speak to the candidate: a question wherever it stands, with or without its mark.</summary>
+    public static PhraseTable ToCandidate { get; } = new(
+        "tell me|tell us|talk me through|talk us through|walk me through|walk us through|take me through|talk about a time|talk about your|talk about a|talk about an|give me a|give me an|give us a|give us an|give an example|give a specific|give a time|give examples|share a|share an|share with|share your|share the most|show me how you",
+        "describe a|describe an|describe your|describe how|describe the|describe what|describe when|describe why|describe yourself|describe one|describe some|describe something|describe someone|describe any|describe to|describe in|describe for|describe me|please describe|please tell|please give|please explain|can you|could you|would you|will you|have you|do you|did you|are you|were you|if you|what would you|what do you|what did you|what are you|what have you|what is your|what's your|what are your|what was your|what were your|what makes you|what made you|what motivates you|what drives you|what can you|what will you|what if you|what would your|what do your|what does your|what kind of|what type of|what interests you|what attracted you|what brings you|what excites you|what frustrates you|what should i know about you",
+        "how do you|how would you|how did you|how have you|how will you|how are you|how were you|how can you|how could you|how should you|how does your|how would your|how many years|why do you|why did you|why are you|why should we|why would you|why have you|why us|why this|why our|why here|why now|why were you|why would we|why must we|when did you|when have you|when do you|when was the last time|when were you|where do you|where did you|where are you|where have you|where would you|where were you|who do you|who did you|who is your|who was your|who are you|who would you|which of your|which do you|in what|to what extent|on a scale|under what",
+        "a time when|a time you|a time that|time when|time you|times when you|an example of|example of a|examples of|tell about|think of a time|think about a time|think back to|recall a|imagine|suppose|say you|let's say|assume|name a time|name three|name one|name something|name your|explain a|explain an|explain how|explain the|explain why|explain what|explain your|explain to me|explain something|explain yourself|discuss a|discuss an|discuss how|discuss your|discuss the time|provide an example|introduce yourself|sell me|convince me|teach me|rate yourself|estimate how|estimate the|estimate number|compare|a situation in which|a situation where|situation where you|situation when you|a project where you|a project you|the last time you|most challenging|most difficult|most proud|what's the most|what is the most|what was the most|what is the hardest|what's the hardest|what was the hardest|what is the biggest|what's the biggest|what was the biggest",
+        "hablame|cuentame|cuenteme|describe un|describe una|describeme|dame un ejemplo|deme un ejemplo|dime|digame|explica|explicame|platicame|hablanos|cuentanos|por que quieres|por que deberiamos|que harias|como manejas|como te ves|donde te ves|ponme un ejemplo|menciona|imagina|imaginate",
+        "fale sobre|fale-me|fale de|conte-me|conte sobre|conte um|me conte|me fale|descreva|de um exemplo|explique|por que voce|como voce|onde voce|quais sao seus|quais sao suas|qual e o seu|qual e a sua|o que voce|cite",
+        "parlez-moi|parle-moi|parlez moi|racontez|raconte|decrivez|decris|donnez-moi|donne-moi|donnez un exemple|expliquez|pourquoi voulez|pourquoi devrions|pourquoi etes|comment gerez|comment faites|comment reagissez|citez|presentez-vous|ou vous voyez|avez-vous|etes-vous|pouvez-vous",
+        "erzahlen sie|erzahl|beschreiben sie|beschreibe|nennen sie|nenne|geben sie|gib mir|schildern sie|schildere|erklaren sie|erklare|stellen sie sich|wie gehen sie|wie gehst du|warum wollen sie|warum mochten sie|warum sollten wir|warum sind sie|was sind ihre|was ist ihr|was war ihr|was sind deine|was ist dein|wo sehen sie|wo siehst du|haben sie|hast du|konnen sie|wurden sie|was wurden sie|was machen sie|was tun sie|wie wurden sie",
+        "parlami|mi parli|raccontami|mi racconti|descrivi|descriva|fammi un esempio|mi faccia un esempio|spiegami|spieghi|perche vuoi|perche vuole|come gestisci|come gestisce|quali sono i tuoi|quali sono i suoi|dove ti vedi|dove si vede",
+        "vertel|beschrijf|geef een voorbeeld|waarom wil|hoe ga je|opowiedz|opisz|расскажите|опишите|приведите пример|почему вы",
+        "请描述|请介绍|请举|请谈|请说|请讲|介绍一下|谈谈|描述一|说说|举一个|举个|讲一|讲讲|你如何|你怎么|你为什么|为什么你|你有没有|你是否|如果你|自我介绍|你最|教えて|あなたの|なぜ");
+
+    /// <summary>Words that ask, but may also begin a reminder to self.</summary>
+    public static PhraseTable Interrogative { get; } = new(
+        "what|what's|whats|how|how's|why|when|when's|where|who|who's|whom|whose|which|is|are|was|were|does|did|do|has|have|can|could|should|would|will|any",
+        "que|cual|cuales|como|por que|cuando|donde|quien|quienes|cuanto|cuanta|cuantos|cuantas|para que|hay|tienes|has",
+        "o que|qual|quais|quando|onde|quem|quanto|quantos|porque",
+        "quoi|quel|quelle|quels|quelles|comment|pourquoi|quand|ou|qui|combien|qu'est-ce|est-ce",
+        "was|wie|warum|wieso|weshalb|wann|wo|wer|wen|wem|welche|welcher|welches|wozu|gibt es",
+        "che|cosa|che cosa|quale|quali|come|perche|quando|dove|chi|quanto|quanti",
+        "什么|为什么|如何|怎么|怎样|谁|哪|是否|有没有|多少|何时");
+
+    /// <summary>Words that only ever ask; a reminder that begins so is a question to self.</summary>
+    public static PhraseTable Asking { get; } = new(
+        "what|what's|whats|how|why|when did|when was|when is|when do|where|who|who's|which|is|are|was it|was there|were|does|did|do i|do we|has|can|could|should|would|any",
+        "que|cual|cuales|como|por que|cuando fue|donde|quien|cuanto|cuantos|o que|qual|quais|quem|onde",
+        "quoi|quel|quelle|comment|pourquoi|qui|combien|was|wie|warum|wieso|wann|wo|wer|welche|welcher|welches|cosa|quale|quali|come|perche|dove|chi");
+
+    /// <summary>Beginnings of a topic that is asked for: "biggest win", "strengths".</summary>
+    public static PhraseTable Superlative { get; } = new(
+        "biggest|greatest|worst|best|hardest|toughest|proudest|favorite|favourite|most|least|last|first time|strength|strengths|weakness|weaknesses|failure|failures|proud of|why|five years|5 years",
+        "mayor|mejor|peor|fortalezas|debilidades|defectos|maior|melhor|pior|pontos fortes|pontos fracos|plus grand|plus grande|points forts|points faibles|forces|faiblesses|qualites|defauts",
+        "grosste|grosster|grosstes|starken|schwachen|beste|schlimmste|punti di forza|punti deboli|pregi|difetti|优点|缺点|最大");
+
+    /// <summary>Words that address the candidate.</summary>
+    public static PhraseTable You { get; } = new(
+        "you|your|yours|yourself|you've|you're|you'd|tu|tus|te|ti|usted|su|voce|seu|sua|seus|suas|vous|votre|vos|ton|sie|ihr|ihre|ihren|ihrem|ihrer|du|dein|deine|deinen|dich|dir|lei|tuo|tua|tuoi|你|您");
+
+    /// <summary>A stem that fragments complete.</summary>
+    public static PhraseTable Stem { get; } = new(
+        "a time when you|a time you|time when you|time you|times when you|times you|tell me about a time when you|tell me about a time you|tell me about a time|tell me about a situation when you|describe a time when you|describe a time you|describe a time|describe a situation where you|describe a situation when you|give me an example of a time you|give me an example of|an example of when you|a situation where you|a situation in which you|when did you|have you ever|how do you|how would you|tell me about|the last time you|a time when|time when|what would you do if|what do you do when|how do you handle|how would you handle|tell us about a time|tell us about a time you|tell us about a time when you|tell me about a time where you",
+        "cuentame de una vez que|cuentame una vez que|hablame de una vez que|una vez que|un momento en que|conte sobre uma vez em que|uma vez em que|fale sobre uma vez em que|racontez une fois ou|une fois ou vous|parlez-moi d'une fois ou|erzahlen sie von einer situation, in der|erzahlen sie von einer situation in der|eine situation, in der sie|eine situation in der|una volta in cui|raccontami di una volta in cui");
+}

@@ -1,0 +1,41 @@
+namespace StarCards.Notes.Words;
+
+/// <summary>What headings and labels say of what stands below them.</summary>
+internal static class SectionWords
+{
+    /// <summary>Nothing below is a card: advice, logistics, links, money, logs.</summary>
+    public static PhraseTable Noise { get; } = new(
+        "tips|tip|tips for|tips from|general tips|interview tips|quick tips|advice|general advice|dos and don'ts|do's and don'ts|do and don't|dos & donts|don'ts|mistakes to avoid|common mistakes|pitfalls|red flags|resources|useful resources|additional resources|helpful resources|other resources|references|reference|links|useful links|link|further reading|reading|reading list|books|book|videos|podcasts|articles|sources|materials|material|courses|bibliography|see also|related|logistics|schedule|agenda|itinerary|timeline|calendar|interview day|day of|day-of|day of interview|on the day|the day|before the call|before the interview|after the call|after the interview|during the interview|after|before|morning|packing|pack|what to bring|what to wear|to bring|bring|checklist|check list|to do|to-do|todo|todos|to-dos|tasks|action items|next steps|drills|drill|exercises|practice plan|study plan|plan|prep plan|preparation plan|preparation|how to prepare|how to practice|process|interview process|hiring process|the process|interview format|format of the interview|rounds|interview rounds|timetable|salary|salary expectations|compensation|comp|negotiation|negotiating|offer|offers|money|log|logs|journal|diary|changelog|history|status|progress|updates|contacts|contact|people|recruiter|recruiters|interviewers|who is who|admin|misc|miscellaneous|scratch|notes to self|note to self|reminders|reminder|numbers to know|numbers to know by heart|numbers|body language|mindset|dress code|table of contents|contents|toc|index|about this|about|about this repo|about this document|about this note|how to use|how to use this|how i use this|introduction|intro|overview|disclaimer|license|contributing|credits|acknowledgements|background reading|company research|research on the company|about the company|company info|the company|job description|jd|role|the role|thank you note|thank you notes|follow up email|day before|night before|week before|day plan|warm up|warmup|warm-up|design stuff|stuff to revise|to revise|revise|things to revise|revision|topics to revise|evaluation criteria|what they look for|what interviewers look for|grading|rubric|scoring",
+        "consejos|consejo|recursos|enlaces|enlace|lecturas|libros|logistica|agenda|horario|calendario|antes de la entrevista|despues de la entrevista|lista de control|pendientes|salario|sueldo|diario|bitacora|estado|contactos|referencias|indice|notas|introduccion|proceso|materiales",
+        "dicas|dica|links|leituras|livros|cronograma|antes da entrevista|checklist|salario|pretensao salarial|registro|contatos|sumario|introducao|processo|materiais|recursos uteis",
+        "conseils|astuces|ressources|liens|lectures|livres|logistique|ordre du jour|avant l'entretien|apres l'entretien|a emporter|salaire|remuneration|journal|statut|sommaire|table des matieres|introduction|deroulement|materiel",
+        "tipps|tipp|hinweise|ressourcen|quellen|lekture|literatur|bucher|organisatorisches|organisation|logistik|ablauf|zeitplan|termine|termin|anreise|packliste|mitnehmen|vor dem gesprach|nach dem gesprach|am tag|checkliste|aufgabenliste|gehalt|gehaltsvorstellung|protokoll|tagebuch|kontakte|inhalt|inhaltsverzeichnis|einleitung|material|unterlagen",
+        "consigli|suggerimenti|risorse|collegamenti|letture|libri|logistica|programma|prima del colloquio|stipendio|retribuzione|diario|stato|contatti|indice|introduzione|materiali",
+        "技巧|建议|资源|链接|参考|日程|流程|薪资|薪水|清单|目录|简介|准备工作|面试技巧|参考资料");
+
+    /// <summary>Words in a title that make it a place of questions after all.</summary>
+    public static PhraseTable Questions { get; } = new(
+        "question|questions|q&a|qa|faq|behavioral|behavioural|behaviorals|stories|story|scenarios|prompts|star|interview questions|situational|competency|competencies|leadership principles|fit|pei|bq|bqs",
+        "preguntas|pregunta|historias|perguntas|pergunta|historias|questions|histoires|fragen|frage|geschichten|domande|storie|面试题|问题|行为面试|故事");
+
+    /// <summary>What she wants to ask them.</summary>
+    public static PhraseTable AskThem { get; } = new(
+        "questions to ask|question to ask|questions for the interviewer|questions for interviewer|questions for interviewers|questions for the interviewers|questions for the company|questions for company|questions for them|questions for the team|questions for the hiring manager|questions for hiring manager|questions for the recruiter|questions for recruiter|questions for hr|questions for you|questions for me to ask|questions i ask|questions i want to ask|questions i'd ask|questions i have|questions i should ask|questions i can ask|questions you can ask|questions you should ask|questions you might ask|questions to the interviewer|questions to interviewer|questions to them|questions from me|questions at the end|my questions|my questions for|to ask|to ask them|things to ask|what to ask|ask them|ask the interviewer|ask interviewer|for them|for the interviewer|for the interviewers|for interviewer|for interviewers|reverse|reverse interview|reverse questions|reverse interviewing|candidate questions|questions candidates should ask|smart questions|good questions to ask|great questions to ask|end of interview questions|closing questions to ask",
+        "preguntas para ellos|preguntas para el entrevistador|preguntas para la empresa|preguntas para hacer|preguntas que hacer|preguntas al entrevistador|preguntas a la empresa|preguntas que yo haria|mis preguntas|para ellos|preguntas para hacerles|perguntas para eles|perguntas para o entrevistador|perguntas para a empresa|perguntas para fazer|minhas perguntas|questions a poser|questions pour eux|questions pour le recruteur|questions pour l'entreprise|mes questions|pour eux|a poser",
+        "fragen an|fragen an den interviewer|fragen an die firma|fragen an das unternehmen|meine fragen|ruckfragen|eigene fragen|fragen fur sie|fragen von mir|domande per loro|domande da fare|domande per l'intervistatore|domande all'azienda|le mie domande|反问|提问环节|问面试官|向面试官提问");
+
+    /// <summary>What stands below are frameworks, or is one.</summary>
+    public static PhraseTable Frameworks { get; } = new(
+        "frameworks|models|methods|methodologies|mental models|techniques|structures|marcos|marcos de trabajo|metodos|modelos|cadres|methodes|modeles|rahmen|rahmenwerke|methoden|modelle|framework|frameworks to use|framework modelli|metodi|模型|框架|方法论");
+
+    /// <summary>Words of a title that is a framework itself, or a place of some.</summary>
+    public static PhraseTable FrameworkWord { get; } = new(
+        "framework|frameworks|recipe|ladder|steps|step|checklist for|playbook|procedure|runbook|method|model|formula|matrix|pyramid|acronym|mnemonic|marco|receta|pasos|metodo|formula|modelo|escalera|etapas|passos|receita|cadre|etapes|recette|methode|vorgehen|schritte|rezept|modell|leiter|metodo|passi|passaggi|scala|ricetta|步骤|框架|模型");
+
+    /// <summary>Titles that explain how stories are told.</summary>
+    public static PhraseTable Explanation { get; } = new(
+        "star|star(l)|starl|star method|the star method|star technique|star format|star framework|star template|template|story template|answer template|car method|soar|carl|par|sbi|star approach|using star|how to use star|star interview method|structure of an answer|answer structure|how to structure|how to answer|metodo star|tecnica star|methode star|star-methode|star methode|star法则|star原则");
+
+    /// <summary>A map from themes to stories.</summary>
+    public static PhraseTable Map { get; } = new("map|mapping|matrix|coverage|story map|story matrix|lp -> story|lp to story|stories by lp|story x theme|mapa|matriz|ubersicht|zuordnung|mappa");
+}
