@@ -7,6 +7,10 @@ namespace StarCards.Sqlite;
 /// A statement prepared once and run a million times, its columns and parameters addressed by number. The log and its
 /// projection go through here; everything smaller goes through Dapper.
 /// </summary>
+/// <remarks>
+/// So does whatever may meet another program's lock. Dapper's intercepted calls have no timeout, and the provider would
+/// spin on a lock for ever; a statement waits as long as the connection says and then fails.
+/// </remarks>
 internal sealed class Statement : IDisposable
 {
     private readonly sqlite3 _database;
@@ -90,6 +94,20 @@ internal sealed class Statement : IDisposable
     /// <summary>Runs a script of our own, all its statements in order.</summary>
     public static void RunScript(SqliteConnection connection, string script) =>
         Check(raw.sqlite3_exec(connection.Handle!, script), connection.Handle!);
+
+    /// <summary>The first column of the first row of a statement of our own, or null.</summary>
+    public static string? ReadText(SqliteConnection connection, string sql)
+    {
+        using var statement = new Statement(connection, sql);
+        return statement.Read() ? statement.TextOrNull(0) : null;
+    }
+
+    /// <inheritdoc cref="ReadText"/>
+    public static long ReadLong(SqliteConnection connection, string sql)
+    {
+        using var statement = new Statement(connection, sql);
+        return statement.Read() ? statement.Long(0) : 0;
+    }
 
     private void Check(int code) => Check(code, _database);
 

@@ -36,6 +36,8 @@ internal sealed class LogTable(SqliteConnection connection)
         return [.. events.Where(insert.Add)];
     }
 
+    public int Count() => checked((int)connection.ExecuteScalar<long>("SELECT count(*) FROM log"));
+
     public IEnumerable<LogEvent> Read() => Rows(Select + InOrder);
 
     /// <summary>The events of one card, retractions included, without those of the whole collection.</summary>
@@ -43,6 +45,10 @@ internal sealed class LogTable(SqliteConnection connection)
 
     /// <summary>The events of all cards of a note.</summary>
     public IEnumerable<LogEvent> ReadNote(NoteId note) => Rows(Select + "WHERE card BETWEEN ?1 || '/' AND ?1 || '0'" + InOrder, note.ToString());
+
+    /// <summary>The cards of these notes that have events.</summary>
+    public IReadOnlyList<CardId> ReadCards(IEnumerable<NoteId> notes) =>
+        [.. notes.SelectMany(note => connection.Query<string>("SELECT DISTINCT card FROM log WHERE card BETWEEN @note || '/' AND @note || '0'", new { note = note.ToString() }).Select(CardId.Parse))];
 
     /// <summary>The events of the whole collection: settings and their retractions.</summary>
     public IEnumerable<LogEvent> ReadCollection() => Rows(Select + "WHERE card = ''" + InOrder);

@@ -49,7 +49,7 @@ CREATE TABLE log (
     target_at         INTEGER,          -- the retracted event; it is of the same card
     target_kind       TEXT,
     PRIMARY KEY (at, card, kind),
-    CHECK (card <> '' OR kind IN ('config', 'retract')),
+    CHECK (card GLOB '????????????????/[a-z]*' OR card = '' AND kind IN ('config', 'retract')),
     CHECK ((kind IN ('review', 'practice')) = (rating IS NOT NULL AND milliseconds IS NOT NULL)),
     CHECK ((kind = 'review') = (phase_before IS NOT NULL AND scheduler IS NOT NULL)),
     CHECK ((kind IN ('review', 'manual', 'state')) = (phase IS NOT NULL AND interval_days IS NOT NULL AND delay_seconds IS NOT NULL AND ease IS NOT NULL
@@ -142,8 +142,41 @@ CREATE TABLE anki_number (
     number INTEGER NOT NULL UNIQUE
 ) STRICT, WITHOUT ROWID;
 
+-- Ids that turned out to be another note's: what was logged for them counts for that note. Made from the ledger.
+CREATE TABLE note_alias (
+    alias TEXT NOT NULL PRIMARY KEY,
+    note  TEXT NOT NULL,
+    CHECK (alias <> note)
+) STRICT, WITHOUT ROWID;
+
 -- Notes whose part cards came home from the phone: asked for until she turns them off.
 CREATE TABLE asked_part_cards (
     note     TEXT    NOT NULL PRIMARY KEY,
     asked_at INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+-- What the last package that came from Anki said: only what differs from it is news.
+CREATE TABLE phone_card (
+    card         TEXT    NOT NULL PRIMARY KEY,
+    anki_card    INTEGER NOT NULL,
+    is_suspended INTEGER NOT NULL CHECK (is_suspended IN (0, 1)),
+    flag         INTEGER NOT NULL CHECK (flag BETWEEN 0 AND 7),
+    modified_at  INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE phone_note (
+    note        TEXT    NOT NULL PRIMARY KEY,
+    modified_at INTEGER NOT NULL,
+    tags        TEXT    NOT NULL, -- a JSON array
+    text_hash   TEXT    NOT NULL,
+    read_at     INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+-- Events that stand in Anki's log under another number than their instant.
+CREATE TABLE moved_review (
+    at     INTEGER NOT NULL,
+    card   TEXT    NOT NULL,
+    kind   TEXT    NOT NULL,
+    number INTEGER NOT NULL UNIQUE,
+    PRIMARY KEY (at, card, kind)
 ) STRICT, WITHOUT ROWID;

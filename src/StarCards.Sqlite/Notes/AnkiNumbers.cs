@@ -39,6 +39,13 @@ internal sealed class AnkiNumbers(SqliteConnection connection)
         connection.Execute("INSERT INTO anki_number (owner, number) VALUES (@Owner, @Number)", given);
     }
 
+    /// <summary>Puts these numbers in place of all others.</summary>
+    public void Replace(IReadOnlyDictionary<string, long> numbers)
+    {
+        connection.Execute("DELETE FROM anki_number");
+        connection.Execute("INSERT INTO anki_number (owner, number) VALUES (@Owner, @Number)", numbers.Select(number => new AnkiNumberRow(number.Key, number.Value)).ToList());
+    }
+
     private static IEnumerable<string> OwnersOf(IdentifiedNote note) =>
         CardFaces.Of(note, withParts: true).Select(face => new CardId(note.Id, face).ToString()).Prepend(note.Id.ToString());
 }

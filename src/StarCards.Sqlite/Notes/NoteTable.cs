@@ -23,10 +23,30 @@ internal sealed class NoteTable(SqliteConnection connection)
     public void Save(IEnumerable<IdentifiedNote> living) =>
         connection.Execute(Upsert, living.Select(note => NoteRow.Of(note, isLiving: true)).ToList());
 
+    /// <summary>
+    /// Adds notes of another collection, out of sight until a refresh finds them; of one that is known only when it was
+    /// first seen is news.
+    /// </summary>
+    /// <returns>How many were never seen here.</returns>
+    public int Unite(IReadOnlyList<NoteRow> theirs)
+    {
+        var before = Count();
+        connection.Execute(
+            """
+            INSERT INTO note (id, content, file, deck, place, first_seen_at, changed_at, is_living)
+            VALUES (@Id, @Content, @File, @Deck, @Place, @FirstSeenAt, @ChangedAt, 0)
+            ON CONFLICT (id) DO UPDATE SET first_seen_at = min(first_seen_at, excluded.first_seen_at)
+            """,
+            theirs.ToList());
+        return checked((int)(Count() - before));
+    }
+
     public void SetVanished(IEnumerable<NoteId> notes) =>
         connection.Execute("UPDATE note SET is_living = 0 WHERE id = @Id", notes.Select(note => new NoteKey(note.ToString())).ToList());
 
     public IReadOnlyList<NoteRow> ReadLiving() => connection.Query<NoteRow>(Select + " WHERE is_living = 1 ORDER BY place, id").AsList();
+
+    private long Count() => connection.ExecuteScalar<long>("SELECT count(*) FROM note");
 
     public IReadOnlyList<NoteRow> ReadAll() => connection.Query<NoteRow>(Select + " ORDER BY place, id").AsList();
 }

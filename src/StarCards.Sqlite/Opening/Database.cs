@@ -1,11 +1,9 @@
-using Dapper;
 using Microsoft.Data.Sqlite;
 using SQLitePCL;
 
 namespace StarCards.Sqlite.Opening;
 
 /// <summary>One open database: everything that touches it goes through here, so that the world's faults come out as one line.</summary>
-[DapperAot]
 internal sealed class Database(string path, string connectionString, TimeSpan lockWait) : IDisposable
 {
     private readonly SqliteConnection _connection = new(connectionString);
@@ -23,18 +21,28 @@ internal sealed class Database(string path, string connectionString, TimeSpan lo
     {
         _connection.Open();
         _ = raw.sqlite3_busy_timeout(_connection.Handle, (int)lockWait.TotalMilliseconds);
-        _connection.ExecuteScalar<long>("SELECT count(*) FROM sqlite_schema");
+        Statement.ReadLong(_connection, "SELECT count(*) FROM sqlite_schema");
         IsReadOnly = raw.sqlite3_db_readonly(_connection.Handle, "main") == 1;
     }
 
     /// <summary>Reads, in one snapshot however many statements it takes.</summary>
     public T Read<T>(Func<T> work) => Guard(() =>
     {
+        if (IsInTransaction)
+        {
+            return work();
+        }
+
         using var transaction = Transaction.ToRead(_connection);
         return work();
     });
 
-    /// <summary>Writes all or nothing; the lock is taken first, so that what is read before writing still holds.</summary>
+    /// <summary>Runs once, before the first writing.</summary>
+    public Action? BeforeFirstWriting { get; set; }
+
+    private bool IsInTransaction => raw.sqlite3_get_autocommit(_connection.Handle) == 0;
+
+    /// <summary>Writes all or nothing, also where it is called within another writing; the lock is taken first, so that what is read before writing still holds.</summary>
     /// <exception cref="UserException">The database cannot be written.</exception>
     public T Write<T>(Func<T> work)
     {
@@ -45,6 +53,13 @@ internal sealed class Database(string path, string connectionString, TimeSpan lo
 
         return Guard(() =>
         {
+            if (IsInTransaction)
+            {
+                return work();
+            }
+
+            BeforeFirstWriting?.Invoke();
+            BeforeFirstWriting = null;
             using var transaction = Transaction.ToWrite(_connection);
             var result = work();
             transaction.Commit();

@@ -1,15 +1,12 @@
-using Dapper;
 using Microsoft.Data.Sqlite;
 using SQLitePCL;
+using StarCards.Sqlite.Backups;
 
 namespace StarCards.Sqlite.Opening;
 
 /// <summary>Opens a file as our database, whatever lies there, and brings its schema up to date.</summary>
-[DapperAot]
 internal static class DatabaseOpening
 {
-    private const long ApplicationId = 0x53744364;
-
     /// <summary>How long a statement waits for another program's lock.</summary>
     private static readonly TimeSpan LockWait = TimeSpan.FromSeconds(5);
 
@@ -26,7 +23,7 @@ internal static class DatabaseOpening
         }
 
         MakeFolder(path);
-        try
+        return Guard(path, () =>
         {
             var database = OpenReadable(path, lockWait);
             try
@@ -40,10 +37,55 @@ internal static class DatabaseOpening
                 database.Dispose();
                 throw;
             }
+        });
+    }
+
+    /// <summary>Opens a database that is there, of this version or an older one, and changes nothing in it.</summary>
+    /// <exception cref="UserException">It is none of ours, newer, damaged or locked.</exception>
+    public static Database OpenToRead(string path)
+    {
+        if (!DatabaseHeader.IsOurs(path))
+        {
+            throw new UserException($"{path} is no StarCards database");
+        }
+
+        return Guard(path, () =>
+        {
+            var database = OpenToReadUnchecked(path);
+            try
+            {
+                CheckVersion(database);
+                return database;
+            }
+            catch
+            {
+                database.Dispose();
+                throw;
+            }
+        });
+    }
+
+    private static Database Guard(string path, Func<Database> open)
+    {
+        try
+        {
+            return open();
         }
         catch (SqliteException exception) when (SqliteFailure.ForUser(exception, path) is { } forUser)
         {
             throw forUser;
+        }
+    }
+
+    private static Database OpenToReadUnchecked(string path)
+    {
+        try
+        {
+            return Connected(path, path, SqliteOpenMode.ReadOnly, LockWait);
+        }
+        catch (SqliteException exception) when (exception.SqliteErrorCode is raw.SQLITE_CANTOPEN or raw.SQLITE_READONLY && CanBeReadAsItLies(path))
+        {
+            return Connected(path, ImmutableUri(path), SqliteOpenMode.ReadOnly, LockWait);
         }
     }
 
@@ -103,22 +145,26 @@ internal static class DatabaseOpening
 
     private static void CheckOwner(Database database)
     {
-        var isEmpty = database.Connection.ExecuteScalar<long>("SELECT count(*) FROM sqlite_schema") == 0;
-        var owner = database.Connection.ExecuteScalar<long>("PRAGMA application_id");
-        var version = Version(database.Connection);
-        if (!isEmpty && owner != ApplicationId)
+        var isEmpty = Statement.ReadLong(database.Connection, "SELECT count(*) FROM sqlite_schema") == 0;
+        var owner = Statement.ReadLong(database.Connection, "PRAGMA application_id");
+        if (!isEmpty && owner != DatabaseHeader.ApplicationId)
         {
             throw new UserException(SqliteFailure.NoDatabase(database.Path));
         }
 
+        CheckVersion(database);
+        if (database.IsReadOnly && Version(database.Connection) < SchemaMigration.Newest)
+        {
+            throw new UserException(SqliteFailure.ReadOnly(database.Path));
+        }
+    }
+
+    private static void CheckVersion(Database database)
+    {
+        var version = Version(database.Connection);
         if (version > SchemaMigration.Newest)
         {
             throw new UserException($"{database.Path} was written by a newer StarCards (version {version} of the database, this program knows {SchemaMigration.Newest}); update the program");
-        }
-
-        if (database.IsReadOnly && version < SchemaMigration.Newest)
-        {
-            throw new UserException(SqliteFailure.ReadOnly(database.Path));
         }
     }
 
@@ -130,10 +176,9 @@ internal static class DatabaseOpening
             return;
         }
 
-        connection.ExecuteScalar<string>("PRAGMA journal_mode = WAL");
+        Statement.RunScript(connection, "PRAGMA journal_mode = WAL");
         // A rating must outlive a power cut, not only a crash.
-        connection.Execute("PRAGMA synchronous = FULL");
-        connection.Execute("PRAGMA trusted_schema = OFF");
+        Statement.RunScript(connection, "PRAGMA synchronous = FULL; PRAGMA trusted_schema = OFF");
         var version = Version(connection);
         if (version is > 0 && version < SchemaMigration.Newest)
         {
@@ -151,7 +196,7 @@ internal static class DatabaseOpening
         var copy = $"{database.Path}.version-{version}";
         if (!File.Exists(copy))
         {
-            database.Connection.Execute("VACUUM INTO @copy", new { copy });
+            DatabaseCopy.Write(database, copy);
         }
     }
 
@@ -168,5 +213,5 @@ internal static class DatabaseOpening
         transaction.Commit();
     }
 
-    private static long Version(SqliteConnection connection) => connection.ExecuteScalar<long>("PRAGMA user_version");
+    private static long Version(SqliteConnection connection) => Statement.ReadLong(connection, "PRAGMA user_version");
 }

@@ -1,5 +1,6 @@
 using Microsoft.Data.Sqlite;
 using SQLitePCL;
+using StarCards.Sqlite.Backups;
 
 namespace StarCards.Sqlite.Opening;
 

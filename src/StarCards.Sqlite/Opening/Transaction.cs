@@ -20,8 +20,8 @@ internal sealed class Transaction : IDisposable
     /// <summary>Takes the lock at once: a transaction that begins by reading cannot be sure to get it later.</summary>
     public static Transaction ToWrite(SqliteConnection connection) => new(connection, "BEGIN IMMEDIATE");
 
-    /// <summary>One snapshot for many statements.</summary>
-    public static Transaction ToRead(SqliteConnection connection) => new(connection, "BEGIN");
+    /// <summary>One snapshot for many statements, taken at once: where another program forbids it, that shows here.</summary>
+    public static Transaction ToRead(SqliteConnection connection) => new(connection, "BEGIN; SELECT 1 FROM sqlite_schema");
 
     public void Commit() => Statement.RunScript(_connection, "COMMIT");
 

@@ -5,24 +5,44 @@ using StarCards.Sqlite.Log;
 
 namespace StarCards.Sqlite.Progress;
 
-/// <summary>Folds the log into what is known of each card.</summary>
-internal sealed class Projection(LogTable log)
+/// <summary>Folds the log into what is known of each card; what was logged under an alias counts for the note behind it.</summary>
+internal sealed class Projection(LogTable log, IReadOnlyDictionary<NoteId, NoteId> aliases)
 {
     private readonly List<LogEvent> _ofCollection = [.. log.ReadCollection()];
+    private readonly ILookup<NoteId, NoteId> _aliasesOf = aliases.ToLookup(alias => alias.Value, alias => alias.Key);
 
-    /// <summary>What the log says of these cards.</summary>
+    /// <summary>What the log says of the cards to which these events belong.</summary>
     public IEnumerable<KeyValuePair<CardId, CardProgress>> Of(IEnumerable<CardId> cards) =>
-        cards.Select(card => Fold(card, [.. log.ReadCard(card)]));
+        cards.Select(Known).Distinct().Select(card => Fold(card, EventsOf(card)));
 
     /// <summary>What the log says of every card that it knows, one card in memory at a time.</summary>
-    public IEnumerable<KeyValuePair<CardId, CardProgress>> OfAll()
+    public IEnumerable<KeyValuePair<CardId, CardProgress>> OfAll() =>
+        CardByCard()
+            .Where(events => !IsShared(events[0].Card!.Value))
+            .Select(events => Fold(events[0].Card!.Value, events))
+            .Concat(Of(log.ReadCards(aliases.Keys.Concat(aliases.Values).Distinct())));
+
+    /// <summary>The card as it is known now: the face of the note behind an alias.</summary>
+    private CardId Known(CardId card) => aliases.TryGetValue(card.Note, out var note) ? card with { Note = note } : card;
+
+    private bool IsShared(CardId card) => aliases.ContainsKey(card.Note) || _aliasesOf.Contains(card.Note);
+
+    private List<LogEvent> EventsOf(CardId card)
+    {
+        var own = log.ReadCard(card);
+        return !_aliasesOf.Contains(card.Note)
+            ? [.. own]
+            : [.. _aliasesOf[card.Note].SelectMany(alias => log.ReadCard(card with { Note = alias })).Concat(own).OrderBy(logged => logged.At).ThenBy(logged => logged.Card)];
+    }
+
+    private IEnumerable<List<LogEvent>> CardByCard()
     {
         var ofCard = new List<LogEvent>();
         foreach (var logged in log.ReadByCard())
         {
             if (ofCard.Count > 0 && ofCard[0].Card != logged.Card)
             {
-                yield return Fold(ofCard[0].Card!.Value, ofCard);
+                yield return ofCard;
                 ofCard = [];
             }
 
@@ -31,25 +51,15 @@ internal sealed class Projection(LogTable log)
 
         if (ofCard.Count > 0)
         {
-            yield return Fold(ofCard[0].Card!.Value, ofCard);
+            yield return ofCard;
         }
     }
-
-    /// <summary>True where an event moves the schedule of every card, not of its own alone.</summary>
-    public static bool ConcernsAll(LogEvent logged) => logged.Card is null;
 
     private KeyValuePair<CardId, CardProgress> Fold(CardId card, List<LogEvent> ofCard) =>
         new(card, Schedule.FoldCard(InOrder(ofCard)));
 
     /// <summary>The card's events and the collection's in one order; at the same instant the collection's come first.</summary>
-    private List<LogEvent> InOrder(List<LogEvent> ofCard)
-    {
-        if (_ofCollection.Count == 0)
-        {
-            return ofCard;
-        }
-
+    private List<LogEvent> InOrder(List<LogEvent> ofCard) =>
         // OrderBy is stable, so that the order within each list stays.
-        return [.. _ofCollection.Concat(ofCard).OrderBy(logged => logged.At)];
-    }
+        _ofCollection.Count == 0 ? ofCard : [.. _ofCollection.Concat(ofCard).OrderBy(logged => logged.At)];
 }

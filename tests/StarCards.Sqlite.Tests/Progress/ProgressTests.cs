@@ -52,7 +52,7 @@ public sealed class ProgressTests : IDisposable
             Assert.Equal(folded.Keys.Order(), stored.Keys.Order());
             Assert.All(folded, card => Assert.True(IsSame(card.Value, stored[card.Key])));
         },
-        iter: 60);
+        iter: 30);
 
     [Fact]
     public void Imported_in_any_order_and_any_number_of_times_the_result_is_the_same() =>
@@ -71,7 +71,7 @@ public sealed class ProgressTests : IDisposable
                 Assert.Equal(one.File.ReadLog().Select(logged => logged.Id), other.File.ReadLog().Select(logged => logged.Id));
                 Assert.Empty(other.File.CompareProgress());
             },
-            iter: 30);
+            iter: 12);
 
     [Fact]
     public void A_difference_is_found_and_mended()
