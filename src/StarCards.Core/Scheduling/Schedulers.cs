@@ -14,4 +14,12 @@ public static class Schedulers
         SchedulerName.Sm2Classic => new ClassicScheduler(preset),
         _ => new FsrsScheduler(preset),
     };
+
+    /// <summary>
+    /// The rule where a review before its due day was asked for: <c>sm2</c> then counts what was really waited, as in
+    /// Anki's filtered decks (scheduling reference 2.8). The others have no such rule: <c>fsrs</c> reads the elapsed time
+    /// anyway, <c>sm2-classic</c> never does. A card that is due is rated as ever.
+    /// </summary>
+    public static IScheduler Early(SchedulerName name, Preset preset) =>
+        name == SchedulerName.Sm2 ? new Sm2Scheduler(preset, countsEarly: true) : Of(name, preset);
 }

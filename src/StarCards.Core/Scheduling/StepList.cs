@@ -33,7 +33,7 @@ public sealed class StepList : IEquatable<StepList>
 
     /// <summary>The length of a step in seconds, cut to whole ones, or null where there is no such step.</summary>
     /// <param name="index">Zero-based.</param>
-    public long? Seconds(int index) => index < Count ? (long)(_minutes[index] * 60f) : null;
+    public long? Seconds(int index) => index >= 0 && index < Count ? (long)(_minutes[index] * 60f) : null;
 
     /// <inheritdoc/>
     public bool Equals(StepList? other) => other is not null && _minutes.AsSpan().SequenceEqual(other._minutes);

@@ -1,4 +1,5 @@
 using StarCards.Reviews;
+using StarCards.Scheduling.Folding;
 
 namespace StarCards.Scheduling.Fsrs;
 
@@ -36,6 +37,18 @@ internal sealed class FsrsMemory(Preset preset)
 
     /// <summary>The figures that a card keeps: stability to four places, difficulty to three.</summary>
     public static MemoryState Kept(MemoryState exact) => new(Rounded(exact.Stability, StabilityScale), Rounded(exact.Difficulty, DifficultyScale));
+
+    /// <summary>The state that a logged rating leaves, as a card keeps it. Of a run whose start is missing, what interval and ease amount to.</summary>
+    public MemoryState? After(CardState before, Reviewed reviewed, StudyDay day)
+    {
+        if (Replay.HasLostItsStart(before, reviewed))
+        {
+            return Before(reviewed.After with { Memory = null }) is { } seeded ? Kept(seeded) : null;
+        }
+
+        var elapsed = before.LastReviewDay is { } last ? day.DaysSince(last) : 0;
+        return Kept(Exact(Before(before), reviewed.Answer.Rating, elapsed));
+    }
 
     private MemoryState FromSm2(double ease, long intervalDays)
     {
