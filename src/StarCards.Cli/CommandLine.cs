@@ -46,6 +46,11 @@ internal static class CommandLine
             GlobalOptions.Json,
             GlobalOptions.NoColor,
             new SimulateCommand(around),
+            new BackupCommand(around),
+            new RestoreCommand(around),
+            new MergeCommand(around),
+            new DoctorCommand(around),
+            new ConfigCommand(around),
             new CompletionCommand(around),
         };
         var help = root.Options.OfType<HelpOption>().Single();

@@ -47,5 +47,13 @@ internal sealed class OpenedCollection : IDisposable
         return logged[0];
     }
 
-    public void Dispose() => File.Dispose();
+    public void Dispose()
+    {
+        if (File.FailedBackup is { } failed)
+        {
+            _run.Error.WriteLine($"starcards: what you did is kept, but {failed}");
+        }
+
+        File.Dispose();
+    }
 }

@@ -8,8 +8,8 @@ namespace StarCards.Cli.Json;
 /// <summary>How every JSON result is written: one value, camelCase keys, absent rather than null, text readable as it is.</summary>
 internal static class JsonOutput
 {
-    /// <summary>The options under which a source-generated context is to be made.</summary>
-    public static JsonSerializerOptions Options { get; } = new()
+    /// <summary>Options under which one source-generated context is to be made; they belong to that context alone.</summary>
+    public static JsonSerializerOptions Options => new()
     {
         PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
