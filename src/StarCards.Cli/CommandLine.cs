@@ -51,6 +51,9 @@ internal static class CommandLine
             new MergeCommand(around),
             new DoctorCommand(around),
             new ConfigCommand(around),
+            new CheckCommand(around),
+            new CardsCommand(around),
+            new ShowCommand(around),
             new CompletionCommand(around),
         };
         var help = root.Options.OfType<HelpOption>().Single();

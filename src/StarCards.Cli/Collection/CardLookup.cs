@@ -40,6 +40,9 @@ internal static class CardLookup
         };
     }
 
+    /// <summary>All cards of a note.</summary>
+    public static IReadOnlyList<Card> CardsOf(this IReadOnlyList<Card> cards, IdentifiedNote note) => [.. cards.Where(card => card.Id.Note == note.Id)];
+
     private static Face FaceOf(string word) => Faces.FromWord(word.ToLowerInvariant())
         ?? throw new UserException($"'{word}' is no face of a card; the faces are story, situation, task, action, result, framework");
 }

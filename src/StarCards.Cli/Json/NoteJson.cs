@@ -1,4 +1,5 @@
 using StarCards.Cards;
+using StarCards.Reviews;
 
 namespace StarCards.Cli.Json;
 
@@ -40,6 +41,19 @@ internal sealed record NoteJson
     public string? FollowUpOf { get; init; }
 
     public int? FollowUpOfLine { get; init; }
+
+    public IReadOnlyList<CardJson>? Cards { get; init; }
+
+    public IReadOnlyList<LogEntryJson>? Log { get; init; }
+
+    /// <summary>A note with its cards, which must be of that note.</summary>
+    public static NoteJson Of(IdentifiedNote known, IEnumerable<Card> cards, StudyDay today) => Of(known.Note, known.Source) with
+    {
+        Id = known.Id.ToString(),
+        Deck = known.Deck.ToString(),
+        Tags = known.AllTags.OrAbsent(),
+        Cards = [.. cards.Select(card => CardJson.Of(card, today))],
+    };
 
     public static NoteJson Of(Note note, string file) => new()
     {
