@@ -54,6 +54,9 @@ internal static class CommandLine
             new CheckCommand(around),
             new CardsCommand(around),
             new ShowCommand(around),
+            new RateCommand(around),
+            new UndoCommand(around),
+            new RedoCommand(around),
             new CompletionCommand(around),
         };
         var help = root.Options.OfType<HelpOption>().Single();

@@ -1,14 +1,16 @@
 using StarCards.Cards;
 using StarCards.Reviews;
+using StarCards.Settings;
 using StarCards.Sqlite;
 
 namespace StarCards.Cli.Collection;
 
-/// <summary>The learner's database, opened for one run: her cards, her calendar, and the way into her log.</summary>
+/// <summary>The learner's database, opened for one run: her cards, her settings and calendar, and the way into her log.</summary>
 internal sealed class OpenedCollection : IDisposable
 {
     private readonly CommandRun _run;
     private IReadOnlyList<Card>? _cards;
+    private CollectionSettings? _settings;
 
     private OpenedCollection(CommandRun run, CollectionFile file)
     {
@@ -18,12 +20,14 @@ internal sealed class OpenedCollection : IDisposable
 
     public CollectionFile File { get; }
 
-    public StudyCalendar Calendar => new(_run.Around.Zone);
+    public CollectionSettings Settings => _settings ??= CollectionSettings.Of(File.ReadCollectionLog());
+
+    public StudyCalendar Calendar => Settings.Calendar(_run.Around.Zone);
 
     public StudyDay Today => Calendar.DayOf(_run.Now);
 
     /// <summary>The cards of all living notes of remembered sources, as the database has them.</summary>
-    public IReadOnlyList<Card> Cards => _cards ??= File.ReadCards(partCards: false);
+    public IReadOnlyList<Card> Cards => _cards ??= File.ReadCards(Settings.HasPartCards);
 
     /// <summary>Opens the database that the run names, and says once where it is when this makes it.</summary>
     public static OpenedCollection Open(CommandRun run)
@@ -37,14 +41,25 @@ internal sealed class OpenedCollection : IDisposable
         return new OpenedCollection(run, file);
     }
 
-    /// <summary>Adds one event of now to the log and returns it as logged.</summary>
-    /// <param name="card">The card, or null for an event of the whole collection.</param>
-    /// <param name="what">What happened.</param>
-    public LogEvent Log(CardId? card, LoggedFact what)
+    /// <summary>Adds events of now to the log, all or none, and returns them as logged.</summary>
+    /// <param name="card">The card, or null for events of the whole collection.</param>
+    /// <param name="facts">What happened, in order.</param>
+    public IReadOnlyList<LogEvent> Log(CardId? card, params IReadOnlyList<LoggedFact> facts) =>
+        Log([.. facts.Select(fact => (card, fact))]);
+
+    /// <summary>Adds events of now to the log, all or none, and returns them as logged.</summary>
+    public IReadOnlyList<LogEvent> Log(IReadOnlyList<(CardId? Card, LoggedFact What)> facts)
     {
-        var logged = File.Append([new LogEvent(_run.Now, Today, card, Origin.Cli, File.Machine, what)]);
+        var logged = File.Append([.. facts.Select(fact => new LogEvent(_run.Now, Today, fact.Card, Origin.Cli, File.Machine, fact.What))]);
+        Reread();
+        return logged;
+    }
+
+    /// <summary>Forgets what was read, after something changed the database by another way.</summary>
+    public void Reread()
+    {
         _cards = null;
-        return logged[0];
+        _settings = null;
     }
 
     public void Dispose()

@@ -40,9 +40,13 @@ internal sealed record CardStateJson(
         progress.Flag);
 }
 
-/// <summary>Makes the JSON of <c>cards</c> and <c>show</c> without reflection.</summary>
+/// <summary>The events that <c>undo</c> took back or <c>redo</c> brought back.</summary>
+internal sealed record RetractionJson(string Done, IReadOnlyList<LogEntryJson> Events);
+
+/// <summary>Makes the JSON of <c>cards</c>, <c>show</c>, <c>undo</c> and <c>redo</c> without reflection.</summary>
 [JsonSerializable(typeof(IReadOnlyList<NoteJson>))]
 [JsonSerializable(typeof(NoteJson))]
+[JsonSerializable(typeof(RetractionJson))]
 internal sealed partial class CardsJsonContext : JsonSerializerContext
 {
     public static CardsJsonContext Readable { get; } = new(JsonOutput.Options);
