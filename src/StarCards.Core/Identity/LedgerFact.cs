@@ -11,6 +11,9 @@ public abstract record LedgerFact
 
     /// <summary>The word under which it stands in the ledger.</summary>
     public abstract string Word { get; }
+
+    /// <summary>What the note looks like from here on, or null where the entry does not say.</summary>
+    public virtual NoteSnapshot? Look => null;
 }
 
 /// <summary>The note was seen for the first time and got its id.</summary>
@@ -19,6 +22,9 @@ public sealed record Seen(NoteSnapshot Snapshot) : LedgerFact
 {
     /// <inheritdoc/>
     public override string Word => "seen";
+
+    /// <inheritdoc/>
+    public override NoteSnapshot? Look => Snapshot;
 }
 
 /// <summary>The note was known again although it looks different or stands elsewhere.</summary>
@@ -28,6 +34,9 @@ public sealed record Paired(NoteSnapshot Snapshot, string Reason) : LedgerFact
 {
     /// <inheritdoc/>
     public override string Word => "paired";
+
+    /// <inheritdoc/>
+    public override NoteSnapshot? Look => Snapshot;
 }
 
 /// <summary>The note turned out to be another one: all that was logged for it counts for that one.</summary>
@@ -62,4 +71,7 @@ public sealed record Returned(NoteSnapshot Snapshot, string Reason) : LedgerFact
 {
     /// <inheritdoc/>
     public override string Word => "returned";
+
+    /// <inheritdoc/>
+    public override NoteSnapshot? Look => Snapshot;
 }

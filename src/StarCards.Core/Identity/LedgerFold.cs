@@ -20,14 +20,8 @@ internal sealed class LedgerFold(string machine)
 
         switch (entry.What)
         {
-            case Seen seen:
-                Place(entry, seen.Snapshot);
-                break;
-            case Paired paired:
-                Place(entry, paired.Snapshot);
-                break;
-            case Returned returned:
-                Place(entry, returned.Snapshot);
+            case { Look: { } look }:
+                Place(entry, look);
                 break;
             case Vanished when entry.Machine == machine && _notes.TryGetValue(entry.Note, out var known):
                 _notes[entry.Note] = known with { IsLiving = false };

@@ -7,6 +7,7 @@ namespace StarCards.Identity.Matching;
 internal sealed class EqualNotes(IReadOnlyList<KnownAppearance> open, IReadOnlyList<KnownAppearance> dormant, IReadOnlyList<ReadAppearance> read)
 {
     private const string SamePlace = "same prompt in the same place";
+    private const string AsBefore = "same prompt and answer as before";
 
     public void Pair()
     {
@@ -19,7 +20,8 @@ internal sealed class EqualNotes(IReadOnlyList<KnownAppearance> open, IReadOnlyL
         Unique(open, note => Look.Of(note) with { Source = note.Source, Answer = note.Answer }, "same prompt and answer in another section");
         Unique(open, note => note.Answer.Length > 0 ? Look.Of(note) with { Answer = note.Answer } : null, "same prompt and answer in another place");
         Unique(open, note => Look.Of(note) with { Source = note.Source, Section = note.Section }, SamePlace);
-        Unique(dormant, note => Look.Of(note) with { Source = note.FileName, Section = note.Section, Answer = note.Answer }, "same prompt and answer as before");
+        Pair(dormant, note => Here(note), AsBefore, (before, now) => before == now);
+        Pair(dormant, note => Here(note) with { Source = note.FileName }, AsBefore, (before, now) => before == now);
     }
 
     private static Look Here(Appearance note) =>

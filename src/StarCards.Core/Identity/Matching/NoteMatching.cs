@@ -25,7 +25,7 @@ internal sealed class NoteMatching
         }
 
         Open.Sort((one, other) => (one.Source, one.Known.Order, one.Known.Id).CompareTo((other.Source, other.Known.Order, other.Known.Id)));
-        Dormant.Sort((one, other) => one.Known.Id.CompareTo(other.Known.Id));
+        Dormant.Sort((one, other) => (one.Known.Order, one.Known.Id).CompareTo((other.Known.Order, other.Known.Id)));
         var order = 0;
         Read = [.. read.SelectMany(source => source.Notes.Select(note => new ReadAppearance(note, source.Path, order++)))];
         _readOf = Read.ToLookup(note => note.Source, StringComparer.Ordinal);
