@@ -17,8 +17,9 @@ internal sealed class LedgerEntries(Ledger ledger, Instant at)
     public Reconciliation Of(NoteMatching matching, IReadOnlyList<Pairing> asked)
     {
         var reconciled = matching.Read.Select(note => Reconciled(note, matching)).ToList();
-        var vanished = matching.Open.Where(note => note.Partner is null).Select(note => Gone(note, matching, reconciled)).ToList();
+        var vanished = matching.Open.Where(note => note.Partner is null && !matching.IsAbsent(note)).Select(note => Gone(note, matching, reconciled)).ToList();
         var waiting = asked
+            .Where(pairing => !matching.IsAbsent(pairing.Known))
             .Select(pairing => new WaitingPairing(pairing.Known.Known.Id, reconciled[pairing.Read.Order].Id, pairing.Evidence.Reason))
             .Where(pairing => !ledger.IsRefused(pairing.Vanished, pairing.Appeared))
             .ToList();

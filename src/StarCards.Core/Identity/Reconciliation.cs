@@ -17,17 +17,13 @@ public sealed record Reconciliation(
     IReadOnlyList<WaitingPairing> Waiting,
     IReadOnlyList<LedgerEvent> Events)
 {
-    /// <summary>
-    /// Reconciles what was read with what was known. Known notes of sources that are neither in <paramref name="read"/>
-    /// nor in <paramref name="gone"/> (unchanged, unreadable, on a drive that is not there) stay as they are.
-    /// </summary>
+    /// <summary>Reconciles what was read with what was known.</summary>
     /// <param name="known">The ledger as seen from this machine.</param>
-    /// <param name="read">The sources that were read, in the order of the collection.</param>
-    /// <param name="gone">The paths of files that are not there any more, or are read no longer.</param>
+    /// <param name="reading">What was found in the sources.</param>
     /// <param name="now">The instant; entries stand there, or just after the machine's last one.</param>
-    public static Reconciliation Of(Ledger known, IReadOnlyList<ReadSource> read, IReadOnlySet<string> gone, Instant now)
+    public static Reconciliation Of(Ledger known, CollectionReading reading, Instant now)
     {
-        var matching = new NoteMatching(known, read, gone);
+        var matching = new NoteMatching(known, reading);
         var asked = matching.Run();
         return new LedgerEntries(known, known.NextInstant(now)).Of(matching, asked);
     }

@@ -37,6 +37,7 @@ public sealed class SourceWalk
             walk.Found(new FileInfo(path), shown, []);
         }
 
+        walk._files.Sort((one, other) => string.CompareOrdinal(one.Path, other.Path));
         return new FoundFiles(walk._files, walk._diagnostics, walk._closed, isFolder || walk._files.Count + walk._closed.Count > 0);
     }
 

@@ -95,8 +95,9 @@ public sealed class LedgerTests
         var second = there.Read(("x.md", [Draft("Why us"), Draft("Describe a conflict with your manager")])).Notes[1].Id;
         Assert.NotEqual(first, second);
 
+        var ours = here.Events.ToList();
         here.Enter(there.Events);
-        there.Enter(here.Events);
+        there.Enter(ours);
         Assert.Equal([(second, first)], TwinNotes.In(here.Ledger));
         Assert.Equal([(second, first)], TwinNotes.In(there.Ledger));
     }

@@ -7,21 +7,28 @@ namespace StarCards.Core.Tests.Identity;
 /// <summary>A collection under the hands of its owner: files are written, the program reads them again.</summary>
 internal sealed class Notebook(string machine = "here")
 {
+    private static readonly IReadOnlySet<string> Nothing = new HashSet<string>();
+
     private readonly Dictionary<string, IReadOnlyList<Note>> _files = new(StringComparer.Ordinal);
     private readonly List<LedgerEvent> _events = [];
-    private Dictionary<NoteId, int> _orders = [];
+    private readonly Dictionary<NoteId, int> _orders = [];
+    private Ledger? _ledger;
     private Instant _now = new(1_764_000_000_000);
 
     public IReadOnlyList<LedgerEvent> Events => _events;
 
-    public Ledger Ledger => Ledger.Of(machine, _events).InOrder(_orders);
+    public Ledger Ledger => _ledger ??= Ledger.Of(machine, _events).InOrder(_orders);
 
-    public void Enter(IEnumerable<LedgerEvent> events) => _events.AddRange(events.Except(_events));
+    public void Enter(IEnumerable<LedgerEvent> events)
+    {
+        _events.AddRange(events);
+        _ledger = null;
+    }
 
     public LedgerEvent Enter(NoteId note, LedgerFact fact)
     {
         var entry = new LedgerEvent(Ledger.NextInstant(_now), machine, note, fact);
-        _events.Add(entry);
+        Enter([entry]);
         return entry;
     }
 
@@ -40,12 +47,11 @@ internal sealed class Notebook(string machine = "here")
     }
 
     /// <summary>Some files changed; all others are as they were.</summary>
-    public Reconciliation Reconcile(IReadOnlyList<ReadSource> read, IReadOnlySet<string> gone)
+    public Reconciliation Reconcile(IReadOnlyList<ReadSource> read, IReadOnlySet<string>? gone = null, IReadOnlySet<string>? absent = null)
     {
         _now = _now.PlusSeconds(60);
-        var reconciled = Reconciliation.Of(Ledger, read, gone, _now);
-        _events.AddRange(reconciled.Events);
-        _orders = new Dictionary<NoteId, int>(_orders);
+        var reconciled = Reconciliation.Of(Ledger, new CollectionReading(read, gone ?? Nothing, absent ?? Nothing), _now);
+        Enter(reconciled.Events);
         foreach (var (note, order) in reconciled.Notes.Select((note, order) => (note, order)))
         {
             _orders[note.Id] = order;

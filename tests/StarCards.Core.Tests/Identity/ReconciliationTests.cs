@@ -164,9 +164,28 @@ public sealed class ReconciliationTests
     public void A_note_of_a_file_that_was_not_read_stays_where_it_is()
     {
         var first = _notebook.Read(("a.md", [Draft("Why us?")]), ("b.md", [Draft("Why now?")]));
-        var second = _notebook.Reconcile([new ReadSource("b.md", [Draft("Why us?")])], new HashSet<string>());
+        var second = _notebook.Reconcile([new ReadSource("b.md", [Draft("Why us?")])]);
         Assert.NotEqual(first.Notes[0].Id, second.Notes[0].Id);
         Assert.True(_notebook.Ledger.Notes[first.Notes[0].Id].IsLiving);
+    }
+
+    [Fact]
+    public void Notes_of_a_source_that_is_not_there_stay_unless_they_turn_up_elsewhere()
+    {
+        var first = _notebook.Read(("/old/a.md", [Draft("Why us?"), Draft("Describe a conflict")]), ("/old/b.md", [Draft("Why now?")]));
+        var second = _notebook.Reconcile([new ReadSource("/new/a.md", [Draft("Why us?"), Draft("Describe the conflict")])], absent: new HashSet<string> { "/old/a.md", "/old/b.md" });
+        Assert.Equal(Ids(first).Take(2), Ids(second));
+        Assert.Empty(second.Vanished);
+        Assert.True(_notebook.Ledger.Notes[first.Notes[2].Id].IsLiving);
+    }
+
+    [Fact]
+    public void A_forgotten_source_that_is_added_again_gives_equal_prompts_their_ids_back()
+    {
+        (string, Note[]) file = ("a.md", [Draft("Why us?"), Draft("Why us?"), Draft("Why now?")]);
+        var first = _notebook.Read(file);
+        _notebook.Read();
+        Assert.Equal(Ids(first), Ids(_notebook.Read(file)));
     }
 
     [Fact]

@@ -10,6 +10,7 @@ namespace StarCards.Identity.Matching;
 /// <param name="IsSameSlot">The note before or the note after is the same.</param>
 /// <param name="IsSameKind">Both are questions, or both frameworks.</param>
 /// <param name="HasTopic">The prompt says more than stems do.</param>
+/// <param name="IsCommonPrompt">Other notes have the same prompt ("Why us?" for every company).</param>
 /// <param name="IsOpen">The known one lived until now; false where it had vanished before.</param>
 internal readonly record struct Evidence(
     double Prompt,
@@ -19,6 +20,7 @@ internal readonly record struct Evidence(
     bool IsSameSlot,
     bool IsSameKind,
     bool HasTopic,
+    bool IsCommonPrompt,
     bool IsOpen)
 {
     private const double EqualPrompt = 0.97;
@@ -27,7 +29,8 @@ internal readonly record struct Evidence(
     private const double AlikeHere = 0.55;
     private const double AlikeInSlot = 0.45;
     private const double HalfAlike = 0.5;
-    private const double SameTopic = 0.3;
+    private const double SameTopic = 0.4;
+    private const double RelatedTopic = 0.3;
     private const double SameAnswer = 0.5;
     private const double OtherAnswer = 0.2;
 
@@ -40,7 +43,10 @@ internal readonly record struct Evidence(
                 return Verdict.Different;
             }
 
-            return IsOpen ? OfOpen() : OfDormant();
+            // Of what many notes ask, only place or answer can tell whose it is.
+            var verdict = IsOpen ? OfOpen() : OfDormant();
+            var isElsewhere = !IsSameSource || !IsSameSection && !IsSameSlot;
+            return verdict == Verdict.Same && IsCommonPrompt && isElsewhere && !(Answer >= SameAnswer) ? Verdict.Ask : verdict;
         }
     }
 
@@ -72,9 +78,9 @@ internal readonly record struct Evidence(
     private Verdict OfOpen() => Answer switch
     {
         >= SameAnswer => Prompt >= SameTopic ? Verdict.Same : Verdict.Ask,
-        >= OtherAnswer => By(Prompt >= (IsSameSource ? AlikeHere : AlikeElsewhere), Prompt >= SameTopic),
+        >= OtherAnswer => By(Prompt >= (IsSameSource ? AlikeHere : AlikeElsewhere), Prompt >= RelatedTopic),
         { } => By(IsSameSource && Prompt >= NearlyEqualPrompt, Prompt >= (IsSameSource ? HalfAlike : NearlyEqualPrompt)),
-        null when IsSameSource => By(Prompt >= AlikeHere || IsSameSlot && Prompt >= AlikeInSlot, Prompt >= SameTopic),
+        null when IsSameSource => By(Prompt >= AlikeHere || IsSameSlot && Prompt >= AlikeInSlot, Prompt >= RelatedTopic),
         null => By(Prompt >= AlikeElsewhere && HasTopic, Prompt >= HalfAlike),
     };
 

@@ -11,6 +11,7 @@ internal sealed class EvidenceRoom
 
     private readonly Vocabulary _vocabulary = new();
     private readonly HashSet<string> _sharedAnswers;
+    private readonly HashSet<string> _commonPrompts;
 
     /// <param name="known">Every known note whose look may be compared.</param>
     /// <param name="read">Everything that was read.</param>
@@ -27,10 +28,13 @@ internal sealed class EvidenceRoom
             _vocabulary.Count(note.Words);
         }
 
-        foreach (var prompt in settled)
+        var others = settled.Select(PromptText.Normalize).ToList();
+        foreach (var prompt in others)
         {
-            _vocabulary.Count(_vocabulary.NumbersOf(Words.Of(PromptText.Normalize(prompt))));
+            _vocabulary.Count(_vocabulary.NumbersOf(Words.Of(prompt)));
         }
+
+        _commonPrompts = [.. Repeated(others.Concat(known.Select(note => note.Prompt))), .. Repeated(read.Select(note => note.Prompt))];
 
         _sharedAnswers = [.. Shared(known.Where(note => note.IsOpen)), .. Shared(read)];
     }
@@ -49,6 +53,7 @@ internal sealed class EvidenceRoom
             IsSameSlot(known, now),
             known.Snapshot.Kind == now.Snapshot.Kind,
             PromptSimilarity.Topic(now.Words, _vocabulary) >= LeastTopic,
+            _commonPrompts.Contains(now.Prompt),
             known.IsOpen);
     }
 
@@ -77,5 +82,8 @@ internal sealed class EvidenceRoom
 
     /// <summary>Answers of several questions: a story that serves them all says nothing about which is which.</summary>
     private static IEnumerable<string> Shared(IEnumerable<Appearance> notes) =>
-        notes.Where(note => note.Answer.Length > 0).CountBy(note => note.Answer, StringComparer.Ordinal).Where(count => count.Value > 1).Select(count => count.Key);
+        Repeated(notes.Select(note => note.Answer).Where(answer => answer.Length > 0));
+
+    private static IEnumerable<string> Repeated(IEnumerable<string> texts) =>
+        texts.CountBy(text => text, StringComparer.Ordinal).Where(count => count.Value > 1).Select(count => count.Key);
 }

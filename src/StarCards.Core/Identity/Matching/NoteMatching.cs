@@ -4,30 +4,34 @@ namespace StarCards.Identity.Matching;
 internal sealed class NoteMatching
 {
     private readonly List<KnownNote> _settled = [];
-    private readonly IReadOnlySet<string> _gone;
+    private readonly CollectionReading _reading;
     private readonly ILookup<string, ReadAppearance> _readOf;
     private EvidenceRoom? _room;
 
-    public NoteMatching(Ledger known, IReadOnlyList<ReadSource> read, IReadOnlySet<string> gone)
+    public NoteMatching(Ledger known, CollectionReading reading)
     {
-        _gone = gone;
-        var paths = read.Select(source => source.Path).ToHashSet(StringComparer.Ordinal);
+        _reading = reading;
+        var paths = reading.Read.Select(source => source.Path).ToHashSet(StringComparer.Ordinal);
         foreach (var note in known.Notes.Values)
         {
-            if (note.IsLiving && !paths.Contains(note.Last.Source) && !gone.Contains(note.Last.Source))
+            if (!note.IsLiving)
             {
-                _settled.Add(note);
+                Dormant.Add(new KnownAppearance(note, isOpen: false));
+            }
+            else if (paths.Contains(note.Last.Source) || reading.Gone.Contains(note.Last.Source) || reading.Absent.Contains(note.Last.Source))
+            {
+                Open.Add(new KnownAppearance(note, isOpen: true));
             }
             else
             {
-                (note.IsLiving ? Open : Dormant).Add(new KnownAppearance(note, note.IsLiving));
+                _settled.Add(note);
             }
         }
 
         Open.Sort((one, other) => (one.Source, one.Known.Order, one.Known.Id).CompareTo((other.Source, other.Known.Order, other.Known.Id)));
         Dormant.Sort((one, other) => (one.Known.Order, one.Known.Id).CompareTo((other.Known.Order, other.Known.Id)));
         var order = 0;
-        Read = [.. read.SelectMany(source => source.Notes.Select(note => new ReadAppearance(note, source.Path, order++)))];
+        Read = [.. reading.Read.SelectMany(source => source.Notes.Select(note => new ReadAppearance(note, source.Path, order++)))];
         _readOf = Read.ToLookup(note => note.Source, StringComparer.Ordinal);
         Link(Read);
     }
@@ -43,12 +47,15 @@ internal sealed class NoteMatching
     /// <summary>The weights; made only when somebody asks, since mostly every note is known again without them.</summary>
     public EvidenceRoom Room => _room ??= new EvidenceRoom([.. Open, .. Dormant], Read, _settled.Select(note => note.Last.Prompt));
 
+    /// <summary>True where nobody can say whether the note is still there.</summary>
+    public bool IsAbsent(KnownAppearance note) => _reading.Absent.Contains(note.Known.Last.Source);
+
     public IEnumerable<ReadAppearance> InSource(string source) => _readOf[source];
 
     /// <summary>Pairs what is sure and returns the pairs to ask for.</summary>
     public IReadOnlyList<Pairing> Run()
     {
-        RenamedSources.Follow(Open, Read, _gone);
+        RenamedSources.Follow(Open, Read, note => _reading.Gone.Contains(note.Source) || IsAbsent(note));
         Link(Open);
         new EqualNotes(Open, Dormant, Read).Pair();
         var unpaired = Read.Where(note => note.Partner is null).ToList();

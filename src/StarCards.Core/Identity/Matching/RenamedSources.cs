@@ -6,9 +6,9 @@ namespace StarCards.Identity.Matching;
 /// </summary>
 internal static class RenamedSources
 {
-    public static void Follow(IReadOnlyList<KnownAppearance> open, IReadOnlyList<ReadAppearance> read, IReadOnlySet<string> gone)
+    public static void Follow(IReadOnlyList<KnownAppearance> open, IReadOnlyList<ReadAppearance> read, Func<KnownAppearance, bool> isGone)
     {
-        var before = open.Where(note => gone.Contains(note.Source)).ToList();
+        var before = open.Where(isGone).ToList();
         var knownSources = open.Select(note => note.Source).ToHashSet(StringComparer.Ordinal);
         var now = read.Where(note => !knownSources.Contains(note.Source)).ToList();
         if (before.Count == 0 || now.Count == 0)

@@ -3,9 +3,13 @@ namespace StarCards.Identity.Matching;
 /// <summary>The words of a collection, numbered, and how much each says about a topic.</summary>
 internal sealed class Vocabulary
 {
+    /// <summary>A word of fewer prompts than this is rare however small the collection is.</summary>
+    private const int Few = 5;
+
     private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
     private readonly List<string> _words = [];
     private readonly List<int> _prompts = [];
+    private readonly Dictionary<int, double> _weights = [];
     private int _promptCount;
 
     /// <summary>The numbers of the words, each once, in order of first mention.</summary>
@@ -16,7 +20,7 @@ internal sealed class Vocabulary
     /// <summary>How many of the counted prompts use the word.</summary>
     public int PromptsWith(int number) => _prompts[number];
 
-    /// <summary>Counts a prompt of the collection.</summary>
+    /// <summary>Counts a prompt of the collection; all of them before the first weight is asked for.</summary>
     /// <param name="numbers">Its words, each once.</param>
     public void Count(int[] numbers)
     {
@@ -33,20 +37,30 @@ internal sealed class Vocabulary
     /// </summary>
     public double Weight(int number)
     {
-        if (CommonWords.Contains(_words[number]))
+        if (!_weights.TryGetValue(number, out var weight))
+        {
+            _weights.Add(number, weight = NewWeight(number));
+        }
+
+        return weight;
+    }
+
+    private double NewWeight(int number)
+    {
+        var prompts = Math.Max(1, _prompts[number]);
+        if (CommonWords.Contains(_words[number]) || prompts < Few && CommonWords.IsSlipOfOne(_words[number]))
         {
             return 0;
         }
 
-        var prompts = Math.Max(1, _prompts[number]);
         var share = prompts / (double)Math.Max(1, _promptCount);
         var limit = _promptCount < 20 ? 0.5 : _promptCount < 100 ? 0.25 : 0.1;
-        if (prompts >= 5 && share >= limit)
+        if (prompts >= Few && share >= limit)
         {
             return 0;
         }
 
-        var fade = prompts < 5 ? 1 : Math.Min(1, (limit - share) / (limit * 0.8));
+        var fade = prompts < Few ? 1 : Math.Min(1, (limit - share) / (limit * 0.8));
         var rarity = 1 - Math.Log(prompts) / Math.Log(_promptCount + 2);
         return fade * (0.5 + 0.5 * rarity);
     }

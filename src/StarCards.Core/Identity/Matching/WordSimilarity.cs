@@ -31,6 +31,9 @@ internal static class WordSimilarity
         };
     }
 
+    /// <summary>True where one letter is missing, added, another, or swapped with its neighbour.</summary>
+    public static bool IsOneSlip(string one, string other) => Math.Abs(one.Length - other.Length) <= 1 && Slips(one, other) == 1;
+
     private static bool HasSameStem(string one, string other, int shorter, int longer)
     {
         var shared = 0;

@@ -1,0 +1,22 @@
+using StarCards.Identity;
+
+namespace StarCards.Core.Tests.Identity.Simulation;
+
+/// <summary>A file of the simulated owner: sections with questions.</summary>
+internal sealed class SimulatedFile(string path)
+{
+    public string Path { get; set; } = path;
+
+    public List<(string Name, List<SimulatedQuestion> Questions)> Sections { get; } = [];
+
+    public bool IsChanged { get; set; } = true;
+
+    public IEnumerable<SimulatedQuestion> Questions => Sections.SelectMany(section => section.Questions);
+
+    public (ReadSource Source, IReadOnlyList<SimulatedQuestion> Questions) Read()
+    {
+        var line = 0;
+        var notes = Sections.SelectMany(section => section.Questions, (section, question) => question.Read(section.Name, line += 5)).ToList();
+        return (new ReadSource(Path, notes), [.. Questions]);
+    }
+}

@@ -1,0 +1,118 @@
+using StarCards.Cards;
+using StarCards.Identity;
+
+namespace StarCards.Core.Tests.Identity.Simulation;
+
+/// <summary>Lets an owner edit for some rounds and holds what the program made of it against what she meant.</summary>
+internal sealed class SimulatedLife
+{
+    private readonly SimulatedOwner _owner;
+    private readonly Notebook _notebook = new();
+    private readonly Dictionary<NoteId, SimulatedQuestion> _histories = [];
+
+    public SimulatedLife(int files, int seed)
+    {
+        _owner = new SimulatedOwner(files, seed);
+        Read();
+    }
+
+    /// <summary>Questions that survived a round, over all rounds.</summary>
+    public int Survivals { get; private set; }
+
+    /// <summary>Of these, those whose history she was asked for.</summary>
+    public int Asked { get; private set; }
+
+    /// <summary>Of these, those that lost their history without a word.</summary>
+    public List<string> Lost { get; } = [];
+
+    /// <summary>Histories that went to another question.</summary>
+    public List<string> Wrong { get; } = [];
+
+    /// <summary>Questions that were asked for though she would have to refuse.</summary>
+    public List<string> AskedInVain { get; } = [];
+
+    /// <summary>Topics replaced where the answer stayed, about which she was not asked.</summary>
+    public List<string> NotAsked { get; } = [];
+
+    /// <summary>Topics replaced where the answer stayed, and how many of them she was asked for.</summary>
+    public (int All, int Asked) AnswerStayed { get; private set; }
+
+    /// <summary>Questions that live now and had a history before the last round.</summary>
+    public int LivingHistories => _owner.Files.SelectMany(file => file.Questions).Count(question => question.History is not null);
+
+    /// <summary>Of these, those about which she never had to say a word.</summary>
+    public int LivingWithoutAWord => _owner.Files.SelectMany(file => file.Questions).Count(question => question is { History: not null, WasAsked: false });
+
+    public void Live(int rounds)
+    {
+        for (var round = 0; round < rounds; round++)
+        {
+            _owner.Edit();
+            Read();
+        }
+    }
+
+    public override string ToString() => FormattableString.Invariant(
+        $"{Survivals} survivals, {Asked} asked, {Lost.Count} lost, {Wrong.Count} wrong, {AskedInVain.Count} asked in vain, answer stayed {AnswerStayed.Asked} of {AnswerStayed.All} asked; of {LivingHistories} living {LivingWithoutAWord} without a word");
+
+    private void Read()
+    {
+        var changed = _owner.Files.Where(file => file.IsChanged).Select(file => file.Read()).ToList();
+        var reconciled = _notebook.Reconcile([.. changed.Select(file => file.Source)], _owner.LeftPaths.ToHashSet());
+        var asked = reconciled.Waiting.ToDictionary(pairing => pairing.Appeared);
+        var decisions = new List<LedgerEvent>();
+        foreach (var (question, note) in changed.SelectMany(file => file.Questions).Zip(reconciled.Notes))
+        {
+            Judge(question, note, asked.GetValueOrDefault(note.Id), decisions);
+        }
+
+        NotAsked.AddRange(_owner.AnswerStayed.Where(pair => !WasAsked(pair.Before, pair.After, asked)).Select(pair => $"'{pair.Before.Read("", 1).Prompt}' -> '{pair.After.Read("", 1).Prompt}' ({pair.Before.ExplicitId}, {pair.After.Answer.Length})"));
+        AnswerStayed = (AnswerStayed.All + _owner.AnswerStayed.Count, AnswerStayed.Asked + _owner.AnswerStayed.Count(pair => WasAsked(pair.Before, pair.After, asked)));
+        _notebook.Enter(decisions);
+    }
+
+    private void Judge(SimulatedQuestion question, ReconciledNote note, WaitingPairing? waiting, List<LedgerEvent> decisions)
+    {
+        Survivals += question.History is null ? 0 : 1;
+        if (_histories.TryGetValue(note.Id, out var owner) && owner != question)
+        {
+            Wrong.Add($"'{owner.Read("", 1).Prompt}' -> '{note.Note.Prompt}': {note.Reason} (was '{note.Before?.Prompt}')");
+            return;
+        }
+
+        if (waiting is not null)
+        {
+            var isRight = question.History == waiting.Vanished;
+            Asked += isRight ? 1 : 0;
+            if (!isRight)
+            {
+                AskedInVain.Add($"'{_notebook.Ledger.Notes[waiting.Vanished].Last.Prompt}' ? '{note.Note.Prompt}': {waiting.Reason}");
+            }
+
+            question.WasAsked |= isRight;
+            decisions.AddRange(Answer(isRight, waiting).Entries);
+            if (isRight)
+            {
+                return;
+            }
+        }
+
+        if (question.History is { } history && history != note.Id)
+        {
+            Lost.Add($"'{_notebook.Ledger.Notes[history].Last.Prompt}' -> '{note.Note.Prompt}'");
+            question.WasAsked = true;
+        }
+
+        question.History = note.Id;
+        _histories[note.Id] = question;
+    }
+
+    private Decision Answer(bool isRight, WaitingPairing waiting)
+    {
+        var decisions = new Decisions(_notebook.Ledger, default);
+        return isRight ? decisions.Accept(waiting.Vanished, waiting.Appeared) : decisions.Refuse(waiting.Vanished, waiting.Appeared);
+    }
+
+    private static bool WasAsked(SimulatedQuestion before, SimulatedQuestion after, Dictionary<NoteId, WaitingPairing> asked) =>
+        after.History is { } id && asked.TryGetValue(id, out var waiting) && waiting.Vanished == before.History;
+}

@@ -1,0 +1,35 @@
+namespace StarCards.Core.Tests.Identity.Simulation;
+
+/// <summary>
+/// Files of twelve questions, half of them with stems that many share, through twenty rounds of edits: typos, rewording,
+/// reordering, moving, renaming, adding, deleting, other topics under the same stem.
+/// </summary>
+public sealed class SimulationTests(ITestOutputHelper output)
+{
+    private const double CarriedWithoutAWord = 0.995;
+
+    [Theory]
+    [InlineData(60, 20, 1)]
+    [InlineData(60, 20, 2)]
+    [InlineData(150, 20, 3)]
+    public void Histories_survive_twenty_rounds_of_edits(int files, int rounds, int seed) => Hold(files, rounds, seed);
+
+    [Fact(Explicit = true)]
+    public void Histories_of_two_thousand_files_survive_twenty_rounds_of_edits() => Hold(files: 2_000, rounds: 20, seed: 20);
+
+    private void Hold(int files, int rounds, int seed)
+    {
+        var life = new SimulatedLife(files, seed);
+        life.Live(rounds);
+        output.WriteLine(life.ToString());
+        foreach (var line in life.Wrong.Take(12).Append("LOST").Concat(life.Lost.Take(10)).Append("IN VAIN").Concat(life.AskedInVain.Take(14)).Append("NOT ASKED").Concat(life.NotAsked))
+        {
+            output.WriteLine(line);
+        }
+
+        Assert.Empty(life.Wrong);
+        Assert.Empty(life.Lost);
+        Assert.True(life.LivingWithoutAWord >= CarriedWithoutAWord * life.LivingHistories, life.ToString());
+        Assert.Equal(life.AnswerStayed.All, life.AnswerStayed.Asked);
+    }
+}
