@@ -63,6 +63,7 @@ public sealed partial class CollectionFile
             _ankiNumbers.Replace(merged);
             _askedPartCards.Add(theirs.AskedPartCards);
             _phone.Unite(theirs.Phone);
+            UniteLedger(theirs.Ledger);
             var added = _log.AddAsTheyAre(theirs.Log);
             Refold(added);
             var smaller = numbers.Count(number => merged[number.Key] != number.Value);

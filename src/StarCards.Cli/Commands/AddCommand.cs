@@ -1,7 +1,6 @@
 using System.CommandLine;
 using StarCards.Cards;
 using StarCards.Cli.Collection;
-using StarCards.Cli.Json;
 using StarCards.Cli.Refreshing;
 
 namespace StarCards.Cli.Commands;

@@ -1,5 +1,7 @@
+using StarCards.Identity;
 using StarCards.Reviews;
 using StarCards.Sqlite.Backups;
+using StarCards.Sqlite.Identity;
 using StarCards.Sqlite.Log;
 using StarCards.Sqlite.Notes;
 using StarCards.Sqlite.Opening;
@@ -22,6 +24,7 @@ internal sealed class OtherCollection : IDisposable
         Numbers = copy.Read(new AnkiNumbers(copy.Connection).Read);
         AskedPartCards = copy.Read(new AskedPartCards(copy.Connection).ReadRows);
         Phone = new PhoneTable(copy.Connection);
+        Ledger = copy.Read(new LedgerTable(copy.Connection).Read);
     }
 
     public IReadOnlyList<NoteRow> Notes { get; }
@@ -31,6 +34,9 @@ internal sealed class OtherCollection : IDisposable
     public IReadOnlyList<AskedPartCardRow> AskedPartCards { get; }
 
     public PhoneTable Phone { get; }
+
+    /// <summary>What each note was on that machine.</summary>
+    public IReadOnlyList<LedgerEvent> Ledger { get; }
 
     /// <summary>How many events its log has.</summary>
     public int EventCount => _copy.Read(new LogTable(_copy.Connection).Count);

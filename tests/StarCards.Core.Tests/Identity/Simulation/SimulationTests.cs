@@ -8,7 +8,7 @@ public sealed class SimulationTests(ITestOutputHelper output)
 {
     private const double CarriedWithoutAWord = 0.995;
 
-    [Theory]
+    [Theory(Explicit = true)]
     [InlineData(60, 20, 1)]
     [InlineData(60, 20, 2)]
     [InlineData(150, 20, 3)]
