@@ -61,6 +61,8 @@ internal static class CommandLine
             new RateCommand(around),
             new UndoCommand(around),
             new RedoCommand(around),
+            new CompareCommand(around),
+            new OptimizeCommand(around),
             new CompletionCommand(around),
         };
         var help = root.Options.OfType<HelpOption>().Single();
