@@ -29,7 +29,7 @@ public sealed record QueueReason(QueueVerdict Verdict, string Sentence)
     private static string Say(GatheredDay day, Card card, QueueVerdict verdict) => verdict switch
     {
         QueueVerdict.Learning => $"In today's queue: its step ends {At(day, card)}.",
-        QueueVerdict.LearningFromAnotherDay => $"In today's queue: its learning step ended {Since(day, card)}.",
+        QueueVerdict.LearningFromAnotherDay => $"In today's queue: its learning step is over, due {Since(day, card)}.",
         QueueVerdict.Due => $"In today's queue: due {Since(day, card)}.",
         QueueVerdict.New => "In today's queue: new, and among today's new cards.",
         QueueVerdict.Draft => "In today's queue, after the others: a draft, it has no answer yet.",
