@@ -56,8 +56,8 @@ public class StudyQueueBenchmarks
     private CardState StateOf(int order)
     {
         var today = Calendar.DayOf(Now);
-        var interval = 1 + order * 7919 % 200;
-        var dueIn = Collection == "overdue" ? -(order * 31 % 300) : order * 104729 % interval - interval / 20;
+        var interval = 1 + order * 7919L % 200;
+        var dueIn = Collection == "overdue" ? -(order * 31L % 300) : order * 104729L % interval - interval / 20;
         return new CardState { Phase = Phase.Review, Due = new DueOn(today.Plus(dueIn)), IntervalDays = interval, Ease = 2.5, Reps = 5, LastReviewDay = today.Plus(dueIn - interval) };
     }
 }

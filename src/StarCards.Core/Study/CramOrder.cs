@@ -7,8 +7,7 @@ internal static class CramOrder
 {
     public static List<QueuedCard> Of(DueCards due, DeckTree decks, StudyDay today, StudyCalendar calendar, QueueVerdict[] verdicts)
     {
-        var rated = new List<Candidate>([.. due.Reviews, .. due.LongSteps]);
-        ReviewOrder.Sort(rated, today, calendar, mostOverdueFirst: true);
+        var rated = ReviewOrder.MostOverdueFirst([.. due.Reviews, .. due.LongSteps], today, calendar);
         foreach (var card in rated.Concat(due.New).Concat(due.Drafts))
         {
             verdicts[card.Index] = QueueVerdict.Crammed;

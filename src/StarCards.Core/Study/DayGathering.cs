@@ -19,11 +19,11 @@ internal sealed class DayGathering(DueCards due, TodaysReviews done, StudyLimits
             TakeStep(step, today);
         }
 
-        var mostOverdueFirst = HoldsReviewsBack();
-        ReviewOrder.Sort(due.LongSteps, today, calendar, mostOverdueFirst);
-        ReviewOrder.Sort(due.Reviews, today, calendar, mostOverdueFirst);
-        var longSteps = TakeReviews(due.LongSteps, QueueVerdict.LearningFromAnotherDay, budgets, _notes);
-        var reviews = TakeReviews(due.Reviews, QueueVerdict.Due, budgets, _notes);
+        Func<List<Candidate>, IEnumerable<Candidate>> inOrder = HoldsReviewsBack()
+            ? cards => ReviewOrder.MostOverdueFirst(cards, today, calendar, () => budgets.IsDayFull)
+            : cards => ReviewOrder.ByDueDay(cards, today, calendar);
+        var longSteps = TakeReviews(inOrder(due.LongSteps), QueueVerdict.LearningFromAnotherDay);
+        var reviews = TakeReviews(inOrder(due.Reviews), QueueVerdict.Due);
         var newCards = TakeNew();
         var drafts = TakeDrafts(today, calendar);
         var mixed = Interleaving.Mix(Interleaving.Mix(As(QueuedAs.Review, reviews), As(QueuedAs.LongStep, longSteps)), As(QueuedAs.New, newCards));
@@ -47,19 +47,25 @@ internal sealed class DayGathering(DueCards due, TodaysReviews done, StudyLimits
     // Whether a limit bites does not depend on the order of taking: siblings share their deck.
     private bool HoldsReviewsBack()
     {
-        var (trial, notes) = (budgets.Copy(), new HashSet<NoteId>(_notes));
-        TakeReviews(due.LongSteps, QueueVerdict.LearningFromAnotherDay, trial, notes);
-        TakeReviews(due.Reviews, QueueVerdict.Due, trial, notes);
-        return due.LongSteps.Concat(due.Reviews).Any(card => verdicts[card.Index] == QueueVerdict.ReviewLimit);
+        var (places, notes) = (budgets.Copy(), new HashSet<NoteId>(_notes));
+        foreach (var card in due.LongSteps.Concat(due.Reviews))
+        {
+            if (SiblingVerdict(card, notes) is null && notes.Add(card.Card.Id.Note) && !places.TryTakeReview(card.Deck))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
-    private List<Candidate> TakeReviews(List<Candidate> cards, QueueVerdict taken, DeckBudgets places, HashSet<NoteId> notes)
+    private List<Candidate> TakeReviews(IEnumerable<Candidate> cards, QueueVerdict taken)
     {
         var reviews = new List<Candidate>();
         foreach (var card in cards)
         {
-            verdicts[card.Index] = SiblingVerdict(card, notes) ?? (places.TryTakeReview(card.Deck) ? taken : QueueVerdict.ReviewLimit);
-            AddTaken(card, taken, reviews, notes);
+            verdicts[card.Index] = SiblingVerdict(card, _notes) ?? (budgets.TryTakeReview(card.Deck) ? taken : QueueVerdict.ReviewLimit);
+            AddTaken(card, taken, reviews);
         }
 
         return reviews;
@@ -71,7 +77,7 @@ internal sealed class DayGathering(DueCards due, TodaysReviews done, StudyLimits
         foreach (var card in NewOrder.Sort(due.New, decks))
         {
             verdicts[card.Index] = SiblingVerdict(card, _notes) ?? (budgets.TryTakeNew(card.Deck) ? QueueVerdict.New : QueueVerdict.NewLimit);
-            AddTaken(card, QueueVerdict.New, newCards, _notes);
+            AddTaken(card, QueueVerdict.New, newCards);
         }
 
         return [.. newCards.OrderBy(card => NewOrder.Template(card.Card.Id.Face))];
@@ -80,14 +86,13 @@ internal sealed class DayGathering(DueCards due, TodaysReviews done, StudyLimits
     private List<Candidate> TakeDrafts(StudyDay today, StudyCalendar calendar)
     {
         var rated = due.Drafts.FindAll(card => card.Card.Progress.State.Phase != Scheduling.Phase.New);
-        ReviewOrder.Sort(rated, today, calendar, mostOverdueFirst: false);
         var unrated = due.Drafts.FindAll(card => card.Card.Progress.State.Phase == Scheduling.Phase.New);
         var drafts = new List<Candidate>();
-        foreach (var card in rated.Concat(NewOrder.Sort(unrated, decks)))
+        foreach (var card in ReviewOrder.ByDueDay(rated, today, calendar).Concat(NewOrder.Sort(unrated, decks)))
         {
             var hasPlace = drafts.Count < Math.Max(limits.DraftsPerDay - done.Drafts, 0);
             verdicts[card.Index] = SiblingVerdict(card, _notes) ?? (hasPlace ? QueueVerdict.Draft : QueueVerdict.DraftLimit);
-            AddTaken(card, QueueVerdict.Draft, drafts, _notes);
+            AddTaken(card, QueueVerdict.Draft, drafts);
         }
 
         return drafts;
@@ -103,12 +108,12 @@ internal sealed class DayGathering(DueCards due, TodaysReviews done, StudyLimits
         return notes.Contains(card.Card.Id.Note) ? QueueVerdict.SiblingQueued : null;
     }
 
-    private void AddTaken(Candidate card, QueueVerdict taken, List<Candidate> list, HashSet<NoteId> notes)
+    private void AddTaken(Candidate card, QueueVerdict taken, List<Candidate> list)
     {
         if (verdicts[card.Index] == taken)
         {
             list.Add(card);
-            notes.Add(card.Card.Id.Note);
+            _notes.Add(card.Card.Id.Note);
         }
     }
 }

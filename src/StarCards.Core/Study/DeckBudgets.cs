@@ -35,6 +35,9 @@ internal sealed class DeckBudgets
         return budgets;
     }
 
+    /// <summary>True where no deck can take another review.</summary>
+    public bool IsDayFull => _reviews[DeckTree.WholeDay] == 0;
+
     /// <summary>The same places once more, to try something out.</summary>
     public DeckBudgets Copy() => new(_tree, [.. _reviews], [.. _new]);
 

@@ -10,18 +10,34 @@ namespace StarCards.Study;
 /// </summary>
 internal static class ReviewOrder
 {
-    public static void Sort(List<Candidate> cards, StudyDay today, StudyCalendar calendar, bool mostOverdueFirst)
+    /// <summary>By due day.</summary>
+    public static IReadOnlyList<Candidate> ByDueDay(List<Candidate> cards, StudyDay today, StudyCalendar calendar) =>
+        Sorted(cards, today, calendar, mostOverdueFirst: false);
+
+    /// <summary>By overdueness.</summary>
+    public static IReadOnlyList<Candidate> MostOverdueFirst(List<Candidate> cards, StudyDay today, StudyCalendar calendar) =>
+        Sorted(cards, today, calendar, mostOverdueFirst: true);
+
+    /// <summary>By overdueness until the day is full; the order of the rest is of no account, and sorting a long backlog takes time.</summary>
+    public static IEnumerable<Candidate> MostOverdueFirst(List<Candidate> cards, StudyDay today, StudyCalendar calendar, Func<bool> isDayFull)
     {
-        var keys = new Key[cards.Count];
-        for (var i = 0; i < keys.Length; i++)
+        var heap = new PriorityQueue<Candidate, Key>(cards.Select(card => (card, KeyOf(card, today, calendar, mostOverdueFirst: true))));
+        while (!isDayFull() && heap.TryDequeue(out var card, out _))
         {
-            keys[i] = KeyOf(cards[i], today, calendar, mostOverdueFirst);
+            yield return card;
         }
 
+        foreach (var (card, _) in heap.UnorderedItems)
+        {
+            yield return card;
+        }
+    }
+
+    private static Candidate[] Sorted(List<Candidate> cards, StudyDay today, StudyCalendar calendar, bool mostOverdueFirst)
+    {
         var sorted = cards.ToArray();
-        Array.Sort(keys, sorted);
-        cards.Clear();
-        cards.AddRange(sorted);
+        Array.Sort(Array.ConvertAll(sorted, card => KeyOf(card, today, calendar, mostOverdueFirst)), sorted);
+        return sorted;
     }
 
     private static Key KeyOf(Candidate candidate, StudyDay today, StudyCalendar calendar, bool mostOverdueFirst)
