@@ -1,0 +1,75 @@
+using StarCards.Reviews;
+
+namespace StarCards.Statistics;
+
+/// <summary>Everything that is counted of reviews, while the log is read.</summary>
+internal sealed class ReviewTally(StudyDay today, StudyDay? since)
+{
+    private readonly DayTally _days = new();
+    private readonly PartTally _parts = new();
+    private readonly PassTally[] _confidence = [new(), new(), new(), new()];
+    private readonly List<long> _milliseconds = [];
+    private readonly HashSet<StudyDay> _studied = [];
+    private readonly RetentionTally _today = new(1);
+    private readonly RetentionTally _week = new(7);
+    private readonly RetentionTally _month = new(30);
+    private readonly RetentionTally _year = new(365);
+    private readonly RetentionTally _all = new(null);
+
+    public IReadOnlyList<ReviewsOfDay> Days => _days.Days;
+
+    public RetentionByPeriod Retention => new(_today.Retention, _week.Retention, _month.Retention, _year.Retention, _all.Retention);
+
+    public IReadOnlyList<MissedPart> Parts => _parts.Parts;
+
+    public IReadOnlyList<Calibration> Calibrations =>
+        [.. _confidence.Select((tally, index) => new Calibration(index + 1, tally.Count)).Where(calibration => calibration.Count.N > 0)];
+
+    public AnswerTimes AnswerTimes => AnswerTimes.Of(_milliseconds);
+
+    public IReadOnlySet<StudyDay> StudiedDays => _studied;
+
+    public void Add(CardHistory card, PastReview review)
+    {
+        _studied.Add(review.Day);
+        if (review.Day < since)
+        {
+            return;
+        }
+
+        _days.Add(review);
+        if (review.Answer.Milliseconds > 0)
+        {
+            _milliseconds.Add(review.Answer.Milliseconds);
+        }
+
+        if (review.Answer.Confidence is >= 1 and <= 4)
+        {
+            _confidence[review.Answer.Confidence.Value - 1].Add(review.Answer.Rating);
+        }
+
+        if (card.Card is { } known)
+        {
+            _parts.Add(known, review);
+        }
+
+        if (review.TestsRetention)
+        {
+            AddToRetention(card, review);
+        }
+    }
+
+    private void AddToRetention(CardHistory card, PastReview review)
+    {
+        var daysAgo = today.DaysSince(review.Day);
+        _today.Add(review, daysAgo);
+        _week.Add(review, daysAgo);
+        _month.Add(review, daysAgo);
+        _year.Add(review, daysAgo);
+        _all.Add(review, daysAgo);
+        foreach (var group in card.Groups)
+        {
+            group.Add(review.Answer.Rating);
+        }
+    }
+}
