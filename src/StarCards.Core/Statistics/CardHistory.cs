@@ -9,9 +9,12 @@ internal sealed class CardHistory(Card? card)
 {
     private const long DaySeconds = 86400;
 
-    private CardState _state = CardState.New;
+    // Copied out of the state: a million old states, each met again after a thousand others, would be read from afar.
+    private long _intervalDays;
+    private long _delaySeconds;
 
-    public Card? Card => card;
+    /// <summary>The parts that its answers can miss, by number.</summary>
+    public IReadOnlyList<bool> Parts { get; } = PartTally.PartsOf(card);
 
     /// <summary>Where its reviews count beside the whole; empty for a card that is no longer here.</summary>
     public IReadOnlyList<PassTally> Groups { get; init; } = [];
@@ -26,12 +29,12 @@ internal sealed class CardHistory(Card? card)
             logged.Day,
             logged.Origin,
             reviewed.Answer,
-            wasInReview || (reviewed.PhaseBefore != Phase.New && _state.DelaySeconds >= DaySeconds),
-            wasInReview && Maturity.IsMature(_state.IntervalDays));
-        _state = reviewed.After;
+            wasInReview || (reviewed.PhaseBefore != Phase.New && _delaySeconds >= DaySeconds),
+            wasInReview && Maturity.IsMature(_intervalDays));
+        Set(reviewed.After);
         return review;
     }
 
     /// <summary>The card was set otherwise than by a rating.</summary>
-    public void Set(CardState state) => _state = state;
+    public void Set(CardState state) => (_intervalDays, _delaySeconds) = (state.IntervalDays, state.DelaySeconds);
 }

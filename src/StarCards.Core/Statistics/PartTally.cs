@@ -11,19 +11,23 @@ internal sealed class PartTally
 
     public IReadOnlyList<MissedPart> Parts => [.. StarParts.InOrder.Select(part => new MissedPart(part, _missed[(int)part], _n[(int)part]))];
 
-    public void Add(Card card, PastReview review)
+    /// <summary>Which parts an answer of a card can miss: those that its story has, or the one that a part card asks for.</summary>
+    public static bool[] PartsOf(Card? card) => card is { Note.Note: { Kind: NoteKind.Question } note }
+        ? [.. StarParts.InOrder.Select(part => card.Id.Face.Part() is { } asked ? asked == part : note.Star[part] is not null)]
+        : [];
+
+    public void Add(CardHistory card, PastReview review)
     {
-        if (review.Origin is Origin.Phone or Origin.Adopted || card.Note.Note.Kind != NoteKind.Question)
+        if (review.Origin is Origin.Phone or Origin.Adopted)
         {
             return;
         }
 
-        foreach (var part in StarParts.InOrder)
+        for (var part = 0; part < card.Parts.Count; part++)
         {
-            var isMissed = review.Answer.Missed.Contains(Faces.OfPart(part).Word());
-            var isAsked = card.Id.Face.Part() is { } asked ? asked == part : card.Note.Note.Star[part] is not null;
-            _missed[(int)part] += isMissed ? 1 : 0;
-            _n[(int)part] += isMissed || isAsked ? 1 : 0;
+            var isMissed = review.Answer.Missed.Count > 0 && review.Answer.Missed.Contains(Faces.OfPart((StarPart)part).Word());
+            _missed[part] += isMissed ? 1 : 0;
+            _n[part] += isMissed || card.Parts[part] ? 1 : 0;
         }
     }
 }

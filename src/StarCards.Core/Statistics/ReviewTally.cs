@@ -38,6 +38,7 @@ internal sealed class ReviewTally(StudyDay today, StudyDay? since)
         }
 
         _days.Add(review);
+        _parts.Add(card, review);
         if (review.Answer.Milliseconds > 0)
         {
             _milliseconds.Add(review.Answer.Milliseconds);
@@ -46,11 +47,6 @@ internal sealed class ReviewTally(StudyDay today, StudyDay? since)
         if (review.Answer.Confidence is >= 1 and <= 4)
         {
             _confidence[review.Answer.Confidence.Value - 1].Add(review.Answer.Rating);
-        }
-
-        if (card.Card is { } known)
-        {
-            _parts.Add(known, review);
         }
 
         if (review.TestsRetention)
