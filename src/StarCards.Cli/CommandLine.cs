@@ -63,6 +63,8 @@ internal static class CommandLine
             new RedoCommand(around),
             new CompareCommand(around),
             new OptimizeCommand(around),
+            new DueCommand(around),
+            new StatsCommand(around),
             new CompletionCommand(around),
         };
         var help = root.Options.OfType<HelpOption>().Single();

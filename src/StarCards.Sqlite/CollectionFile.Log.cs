@@ -33,6 +33,9 @@ public sealed partial class CollectionFile
     /// <summary>The whole log, in order of (instant, card).</summary>
     public IReadOnlyList<LogEvent> ReadLog() => _database.Read(() => _log.Read().ToList());
 
+    /// <summary>The events of an instant and all later ones, retractions included, in order of (instant, card).</summary>
+    public IReadOnlyList<LogEvent> ReadLogSince(Instant first) => _database.Read(() => _log.ReadSince(first).ToList());
+
     /// <summary>The log of all cards of a note, retractions included, and of the ids that turned out to be this note's.</summary>
     public IReadOnlyList<LogEvent> ReadLog(NoteId note) => _database.Read(() =>
         _aliases.Read().Where(alias => alias.Value == note).Select(alias => alias.Key).Append(note)

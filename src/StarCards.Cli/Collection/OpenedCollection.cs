@@ -20,9 +20,12 @@ internal sealed class OpenedCollection : IDisposable
 
     public CollectionFile File { get; }
 
+    /// <summary>What the learner has set.</summary>
     public CollectionSettings Settings => _settings ??= CollectionSettings.Of(File.ReadCollectionLog());
 
     public StudyCalendar Calendar => Settings.Calendar(_run.Around.Zone);
+
+    public Instant Now => _run.Now;
 
     public StudyDay Today => Calendar.DayOf(_run.Now);
 

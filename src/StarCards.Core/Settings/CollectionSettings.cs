@@ -19,9 +19,6 @@ public sealed record CollectionSettings
     /// <summary>How much a day may hold.</summary>
     public StudyLimits Limits { get; init; } = StudyLimits.Default;
 
-    /// <summary>How far ahead of its step a card may be shown where nothing else is left, in minutes.</summary>
-    public int LearnAheadMinutes { get; init; } = 20;
-
     /// <summary>The local hour at which a study day begins, 0 to 23.</summary>
     public int RolloverHour { get; init; } = StudyCalendar.DefaultRolloverHour;
 

@@ -15,7 +15,7 @@ public static class SettingTable
         SettingKinds.Places("reviewsPerDay", "reviews a day; new cards take of these places too", "cards", limits => limits.ReviewsPerDay, (limits, places) => limits with { ReviewsPerDay = places }),
         SettingKinds.Places("draftsPerDay", "questions without an answer a day; 0 hides them", "cards", limits => limits.DraftsPerDay, (limits, places) => limits with { DraftsPerDay = places }),
         SettingKinds.Day("spreadUntil", "the last day over which a backlog is spread", settings => settings.Limits.SpreadUntil, (settings, day) => settings with { Limits = settings.Limits with { SpreadUntil = day } }),
-        SettingKinds.Whole("learnAheadMinutes", "how far ahead of its step a card is shown where nothing else is left", "minutes", 0, 1440, settings => settings.LearnAheadMinutes, (settings, minutes) => settings with { LearnAheadMinutes = minutes }),
+        SettingKinds.Whole("learnAheadMinutes", "how far ahead of its step a card is shown where nothing else is left", "minutes", 0, 1440, settings => settings.Limits.LearnAheadMinutes, (settings, minutes) => settings with { Limits = settings.Limits with { LearnAheadMinutes = minutes } }),
         SettingKinds.Whole("rolloverHour", "the local hour at which a study day begins", "hour", 0, 23, settings => settings.RolloverHour, (settings, hour) => settings with { RolloverHour = hour }),
         SettingKinds.Switch("fuzz", "spread intervals a little, as Anki does", settings => settings.HasFuzz, (settings, isOn) => settings with { HasFuzz = isOn }),
         SettingKinds.Switch("partCards", "a card for each filled part of a first story", settings => settings.HasPartCards, (settings, isOn) => settings with { HasPartCards = isOn }),

@@ -55,7 +55,7 @@ internal sealed record GatheredDay
         var verdicts = new QueueVerdict[cards.Count];
         var decks = new DeckTree();
         var due = DueCards.Of(cards, calendar, now, options.Cram, decks, verdicts);
-        var held = options.More ? StudyLimits.Default with { NewPerDay = StudyLimits.NoLimit, ReviewsPerDay = StudyLimits.NoLimit } : Backlog.Share(limits, cards, done, today);
+        var held = options.More ? limits.Lifted : Backlog.Share(limits, cards, done, today);
         var budgets = DeckBudgets.Of(decks, held, done);
         var order = options.Cram
             ? CramOrder.Of(due, decks, today, calendar, verdicts)

@@ -5,9 +5,6 @@ namespace StarCards.Study;
 /// <summary>A card on a step within the day, and when it is to be shown: when the step ends, or a little later so as not to come twice running.</summary>
 internal readonly record struct LearningStep(Instant ShownAt, QueuedCard Queued) : IComparable<LearningStep>
 {
-    /// <summary>How long before its end a step may be shown when nothing else is left: 20 minutes, as in Anki.</summary>
-    public const int LearnAheadSeconds = 1200;
-
     /// <inheritdoc/>
     public int CompareTo(LearningStep other)
     {

@@ -2,7 +2,7 @@ namespace StarCards.Study;
 
 /// <summary>What a queue still holds.</summary>
 /// <param name="Due">Reviews.</param>
-/// <param name="Learning">Steps that end within the next 20 minutes, and steps of a day and more.</param>
+/// <param name="Learning">Steps that end within the next minutes (<see cref="StudyLimits.LearnAheadMinutes"/>), and steps of a day and more.</param>
 /// <param name="New">New cards that are no drafts.</param>
 /// <param name="Drafts">Drafts, rated before or not.</param>
 /// <param name="Waiting">Cards that today's limits hold back.</param>

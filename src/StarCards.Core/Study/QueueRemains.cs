@@ -49,7 +49,7 @@ internal sealed record QueueRemains
             return Last[0];
         }
 
-        return Steps.Count > 0 && Steps.Min.ShownAt <= AheadOf(now) ? Steps.Min.Queued : null;
+        return Steps.Count > 0 && Steps.Min.ShownAt <= AheadOf(day, now) ? Steps.Min.Queued : null;
     }
 
     /// <summary>What is left without a card; <paramref name="removed"/> is null where it was not there.</summary>
@@ -82,13 +82,13 @@ internal sealed record QueueRemains
 
     /// <summary>
     /// What is left with a card that was just rated and whose step ends today. Where nothing but steps is left and it
-    /// would be shown again at once, it comes a second after the next one, if that still is within 20 minutes.
+    /// would be shown again at once, it comes a second after the next one, if that still is near enough.
     /// </summary>
     public QueueRemains WithStep(GatheredDay day, Card card, Instant now)
     {
         var shownAt = ((DueAt)card.Progress.State.Due!).Instant;
         var nothingElse = Head == day.Main.Length && Last.Count == 0 && Steps.Count > 0;
-        if (nothingElse && shownAt <= AheadOf(now) && Steps.Min.ShownAt >= shownAt && Steps.Min.ShownAt.PlusSeconds(1) <= AheadOf(now))
+        if (nothingElse && shownAt <= AheadOf(day, now) && Steps.Min.ShownAt >= shownAt && Steps.Min.ShownAt.PlusSeconds(1) <= AheadOf(day, now))
         {
             shownAt = Steps.Min.ShownAt.PlusSeconds(1);
         }
@@ -101,11 +101,11 @@ internal sealed record QueueRemains
         !after.IsSuspended && after.State.Due is DueOn on && on.Day > day.Today && !(NextDay <= on.Day) ? this with { NextDay = on.Day } : this;
 
     public QueueCounts Counts(GatheredDay day, Instant now) =>
-        InOrder with { Learning = InOrder.Learning + Steps.TakeWhile(step => IsNear(step, now)).Count(), Waiting = day.Waiting };
+        InOrder with { Learning = InOrder.Learning + Steps.TakeWhile(step => IsNear(day, step, now)).Count(), Waiting = day.Waiting };
 
     /// <summary>The cards that the counts count.</summary>
     public IEnumerable<QueuedCard> Cards(GatheredDay day, Instant now) =>
-        Steps.TakeWhile(step => IsNear(step, now)).Select(step => step.Queued)
+        Steps.TakeWhile(step => IsNear(day, step, now)).Select(step => step.Queued)
             .Concat(day.Main.Skip(Head).Where(card => !Removed.Contains(card.Card.Id)))
             .Concat(Last);
 
@@ -130,9 +130,9 @@ internal sealed record QueueRemains
         _ => counts with { Learning = counts.Learning + by },
     };
 
-    private static Instant AheadOf(Instant now) => now.PlusSeconds(LearningStep.LearnAheadSeconds);
+    private static Instant AheadOf(GatheredDay day, Instant now) => now.PlusSeconds(day.Limits.LearnAheadMinutes * 60);
 
-    private static bool IsNear(LearningStep step, Instant now) => step.ShownAt <= AheadOf(now);
+    private static bool IsNear(GatheredDay day, LearningStep step, Instant now) => step.ShownAt <= AheadOf(day, now);
 
     private QueueRemains Advanced(GatheredDay day)
     {

@@ -24,10 +24,16 @@ public sealed record StudyLimits
     /// <summary>Limits of single decks, each for the deck and all below it; a deck without is held by those above it alone.</summary>
     public IReadOnlyDictionary<DeckName, DeckLimits> ByDeck { get; init; } = new Dictionary<DeckName, DeckLimits>();
 
+    /// <summary>How many minutes before its end a step may be shown where nothing else is left, 0 to 1440; 20 as in Anki.</summary>
+    public int LearnAheadMinutes { get; init; } = 20;
+
     /// <summary>
     /// The last day over which a backlog is spread, or null; over when that day is. It is remembered as a setting (one
     /// <c>config</c> event, undone like any other) and no card is touched: each day's share is computed anew from what
     /// is due by that day, the most overdue cards come first, and a day that was missed is shared among those left.
     /// </summary>
     public StudyDay? SpreadUntil { get; init; }
+
+    /// <summary>The same without any limit of places, drafts excepted.</summary>
+    internal StudyLimits Lifted => this with { NewPerDay = NoLimit, ReviewsPerDay = NoLimit, ByDeck = Default.ByDeck, SpreadUntil = null };
 }

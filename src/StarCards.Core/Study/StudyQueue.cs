@@ -38,7 +38,7 @@ public sealed class StudyQueue
 
     /// <summary>
     /// The card to show now: a step that has ended, then the day's order, then what was put off, then a step that ends
-    /// within 20 minutes. Null where nothing is left to show at this moment.
+    /// within the next minutes (<see cref="StudyLimits.LearnAheadMinutes"/>). Null where nothing is left to show at this moment.
     /// </summary>
     public Card? Next(Instant now) => _left.Next(_day, now)?.Card;
 

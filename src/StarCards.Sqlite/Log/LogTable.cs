@@ -40,6 +40,17 @@ internal sealed class LogTable(SqliteConnection connection)
 
     public IEnumerable<LogEvent> Read() => Rows(Select + InOrder);
 
+    /// <summary>The events of an instant and all later ones.</summary>
+    public IEnumerable<LogEvent> ReadSince(Instant first)
+    {
+        using var statement = new Statement(connection, Select + "WHERE at >= ?1" + InOrder);
+        statement.Bind(1, first.UnixMilliseconds);
+        while (statement.Read())
+        {
+            yield return LogRow.Read(statement);
+        }
+    }
+
     /// <summary>The events of one card, retractions included, without those of the whole collection.</summary>
     public IEnumerable<LogEvent> ReadCard(CardId card) => Rows(Select + "WHERE card = ?1" + InOrder, card.ToString());
 
