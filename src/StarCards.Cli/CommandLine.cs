@@ -64,6 +64,13 @@ internal static class CommandLine
             new CompareCommand(around),
             new OptimizeCommand(around),
             new DueCommand(around),
+            new SuspendCommand(around),
+            new UnsuspendCommand(around),
+            new BuryCommand(around),
+            new UnburyCommand(around),
+            new FlagCommand(around),
+            new SetDueCommand(around),
+            new ForgetProgressCommand(around),
             new StatsCommand(around),
             new CompletionCommand(around),
         };

@@ -4,6 +4,7 @@ using StarCards.Cli.Collection;
 using StarCards.Cli.Json;
 using StarCards.Cli.Output;
 using StarCards.Reviews;
+using StarCards.Study;
 
 namespace StarCards.Cli.Commands;
 
@@ -12,10 +13,13 @@ internal sealed class ShowCommand : StarCardsCommand
 {
     private readonly Argument<string> _id = new("id") { Description = "A note id or the beginning of one; ID/result and the like for a part card" };
 
+    private readonly Option<bool> _why = new("--why") { Description = "Also why it is, or is not, in today's queue" };
+
     public ShowCommand(Surroundings around)
-        : base(around, "show", "Show one card with its history", "show 83cz", "show 83czt0axwytv4zyh/result", "show 83cz --json")
+        : base(around, "show", "Show one card with its history", "show 83cz", "show 83czt0axwytv4zyh/result", "show 83cz --why            # why it is or is not in today's queue", "show 83cz --json")
     {
         Add(_id);
+        Add(_why);
     }
 
     protected override int Run(CommandRun run)
@@ -27,16 +31,32 @@ internal sealed class ShowCommand : StarCardsCommand
             : collection.Cards.CardsOf(collection.Cards.FindNote(id));
         var log = collection.File.ReadLog(shown[0].Id.Note);
         var entries = log.Where(logged => logged.Card is { } card && shown.Any(one => one.Id == card)).ToList();
+        var reasons = run.Value(_why) ? Reasons(shown, collection) : [];
         if (run.IsJson)
         {
-            run.Out.WriteJson(AsJson(shown, entries, collection), CardsJsonContext.Readable.NoteJson);
-        }
-        else
-        {
-            new CardText(run.Out, collection.Today, run.Now).Write(shown, entries);
+            var why = reasons.Select(reason => WhyJson.Of(reason.Card, reason.Reason)).ToList();
+            run.Out.WriteJson(AsJson(shown, entries, collection) with { Why = why.OrAbsent() }, CardsJsonContext.Readable.NoteJson);
+            return ExitCode.Done;
         }
 
+        new CardText(run.Out, collection.Today, run.Now).Write(shown, entries);
+        WriteReasons(run.Out, reasons);
         return ExitCode.Done;
+    }
+
+    private static List<(Card Card, QueueReason Reason)> Reasons(IReadOnlyList<Card> shown, OpenedCollection collection)
+    {
+        var queue = collection.Queue(StudyFilter.Everything, StudyOptions.Default);
+        return [.. shown.Select(card => (card, queue.ReasonFor(card.Id)!))];
+    }
+
+    private static void WriteReasons(TextWriter output, List<(Card Card, QueueReason Reason)> reasons)
+    {
+        output.Write(reasons.Count > 0 ? "\n" : "");
+        foreach (var (card, reason) in reasons)
+        {
+            output.WriteLine(reasons.Count == 1 ? reason.Sentence : $"{card.Id.Face.Word()}: {reason.Sentence}");
+        }
     }
 
     /// <summary>Prints one card as <c>show ID/face --json</c> does: what a command that changed it leaves behind.</summary>

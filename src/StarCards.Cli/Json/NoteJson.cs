@@ -46,6 +46,8 @@ internal sealed record NoteJson
 
     public IReadOnlyList<LogEntryJson>? Log { get; init; }
 
+    public IReadOnlyList<WhyJson>? Why { get; init; }
+
     /// <summary>A note with its cards, which must be of that note.</summary>
     public static NoteJson Of(IdentifiedNote known, IEnumerable<Card> cards, StudyDay today) => Of(known.Note, known.Source) with
     {

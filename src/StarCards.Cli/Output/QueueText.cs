@@ -18,7 +18,7 @@ internal sealed class QueueText(StudyQueue queue, Instant now, StudyCalendar cal
     {
         get
         {
-            var parts = Numbers(_counts).Zip(Heads).Where(part => part.First > 0).Select(part => string.Create(CultureInfo.InvariantCulture, $"{part.First} {part.Second}")).ToList();
+            var parts = Numbers(_counts).Zip(Heads).Where(part => part.First > 0).Select(part => string.Create(CultureInfo.InvariantCulture, part.First == 1 ? $"1 {part.Second.TrimEnd('s')}" : $"{part.First} {part.Second}")).ToList();
             return parts.Count > 0 ? string.Join(", ", parts) : $"nothing due{(NextDue is { } next ? $", next {next}" : "")}";
         }
     }

@@ -57,7 +57,7 @@ internal sealed class StatsText(TextWriter output, StudyStatistics statistics)
     };
 
     private static FormattableString Cards(CardCounts cards) =>
-        $"{cards.New} new, {cards.Learning} learning, {cards.Young} young, {cards.Mature} mature, {cards.Drafts} drafts, {cards.Suspended} suspended";
+        $"{cards.New} new, {cards.Learning} learning, {cards.Young} young, {cards.Mature} mature, {cards.Drafts} {(cards.Drafts == 1 ? "draft" : "drafts")}, {cards.Suspended} suspended";
 
     private void WriteRetention()
     {

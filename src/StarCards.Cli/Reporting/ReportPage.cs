@@ -26,7 +26,7 @@ internal sealed class ReportPage(string title, string subtitle)
         .figure{padding:14px 16px}
         .figure b{display:block;font-size:26px;line-height:1.25;font-weight:600;font-variant-numeric:tabular-nums}
         .figure span{color:var(--muted);font-size:13px}
-        .pair{display:grid;grid-template-columns:repeat(auto-fit,minmax(340px,1fr));gap:0 16px}
+        .pair{display:grid;grid-template-columns:repeat(auto-fit,minmax(340px,1fr));gap:0 16px;align-items:start}
         svg{display:block;width:100%;height:auto;overflow:visible}
         svg text{fill:var(--muted);font-size:11px}
         .scroll{overflow-x:auto}.scroll svg{min-width:720px}
@@ -44,6 +44,7 @@ internal sealed class ReportPage(string title, string subtitle)
         .track .good{background:var(--good)}.track .again{background:var(--again)}.track .easy{background:var(--easy)}.track .due{background:var(--accent)}
         .recall thead th{color:var(--muted);font-size:13px}
         .recall td,.recall thead th+th{text-align:right;font-variant-numeric:tabular-nums}
+        .recall thead th:last-child{padding-right:0}
         .recall tbody tr{border-top:1px solid var(--line)}
         .legend{display:flex;flex-wrap:wrap;gap:4px 16px;font-size:13px;color:var(--muted);margin-top:10px}
         .legend i{display:inline-block;width:10px;height:10px;border-radius:3px;margin-right:6px}

@@ -19,21 +19,25 @@ internal sealed class StatisticsReport(StudyStatistics statistics)
                 (Percent(statistics.Retention.Month.All), $"recalled in 30 days, of {Number(statistics.Retention.Month.All.N)}"),
                 (statistics.AnswerTimes.N == 0 ? "–" : StatsText.Seconds(statistics.AnswerTimes.MedianSeconds), "half your answers are shorter"),
                 (Number(statistics.Forecast[0].Due), "due today"))
-            .Section("Days of study", "A square is a day; the darker, the more reviews.", $"<div class=\"scroll\">{YearMap.Draw(statistics.ByDay, statistics.Today)}</div>")
+            .Section("Days of study", "A square is a day; the stronger its colour, the more reviews.", $"<div class=\"scroll\">{YearMap.Draw(statistics.ByDay, statistics.Today)}</div>")
             .Section($"Reviews of the last {DaysBack} days", "By what you rated.", Reviews() + Legend)
             .Section("What is coming", "Cards that fall due in the next 30 days, what is overdue in today.", Coming())
             .Section("Recall", "Of the reviews of cards that had waited for a day or more, how many you recalled. Mature is an interval of 21 days or more.", Recall());
-        return page.Pair(Details).ToHtml("Made by StarCards. Practice and what you took back are not counted.");
+        return page.Pair(Habits).Pair(Groups).ToHtml("Made by StarCards. Practice and what you took back are not counted.");
     }
 
     private static string Legend { get; } =
         """<div class="legend"><span><i style="background:var(--again)"></i>Again</span><span><i style="background:var(--hard)"></i>Hard</span><span><i style="background:var(--good)"></i>Good</span><span><i style="background:var(--easy)"></i>Easy</span></div>""";
 
-    private void Details(ReportPage page)
+    private void Habits(ReportPage page)
     {
         var parts = statistics.ByPart.Where(part => part.N > 0).ToList();
         AddShares(page, "What you leave out", "Of the answers that could have had the part, how many missed it.", parts.Select(part => (part.Part.ToString(), "again", part.Missed, part.N)));
         AddShares(page, "Confidence", "How often you recalled what you felt so sure of.", statistics.ByConfidence.Select(group => Row(StatsText.Confidence(group.Confidence), group.Count)));
+    }
+
+    private void Groups(ReportPage page)
+    {
         AddShares(page, "By section", "Recalled, by the headings above the notes.", statistics.BySection.Select(group => Row(StatsText.Section(group.Section), group.Count)));
         AddShares(page, "By tag", "Recalled, by the tags of the notes.", statistics.ByTag.Select(group => Row($"#{group.Tag}", group.Count)));
         AddShares(page, "Cards", "All your cards by where they stand.", CardRows());

@@ -4,7 +4,7 @@ using StarCards.Statistics;
 
 namespace StarCards.Cli.Reporting;
 
-/// <summary>A square for each day of the last weeks, the darker the more reviews it had; a column is a week from Monday on.</summary>
+/// <summary>A square for each day of the last weeks, stronger in colour the more reviews it had; a column is a week from Monday on.</summary>
 internal static class YearMap
 {
     private const int Weeks = 53;
