@@ -18,7 +18,7 @@ internal sealed class QueueText(StudyQueue queue, Instant now, StudyCalendar cal
     {
         get
         {
-            var parts = Numbers(_counts).Zip(Heads).Where(part => part.First > 0).Select(part => string.Create(CultureInfo.InvariantCulture, part.First == 1 ? $"1 {part.Second.TrimEnd('s')}" : $"{part.First} {part.Second}")).ToList();
+            var parts = Numbers(_counts).Zip(Heads, Counted).Where((_, i) => Numbers(_counts)[i] > 0).ToList();
             return parts.Count > 0 ? string.Join(", ", parts) : $"nothing due{(NextDue is { } next ? $", next {next}" : "")}";
         }
     }
@@ -84,6 +84,9 @@ internal sealed class QueueText(StudyQueue queue, Instant now, StudyCalendar cal
         var cells = Numbers(counts).Zip(Heads, (number, head) => (number == 0 ? "" : number.ToString(CultureInfo.InvariantCulture)).PadLeft(head.Length));
         output.WriteLine($"{name}  {string.Join("  ", cells)}".TrimEnd());
     }
+
+    private static string Counted(int number, string head) =>
+        FormattableString.Invariant($"{number} {(number == 1 ? head.TrimEnd('s') : head)}");
 
     private static int[] Numbers(QueueCounts counts) => [counts.Due, counts.Learning, counts.New, counts.Drafts];
 }
