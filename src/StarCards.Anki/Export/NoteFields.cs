@@ -8,6 +8,11 @@ namespace StarCards.Anki.Export;
 /// <summary>What stands in the fields of a note in Anki.</summary>
 internal static class NoteFields
 {
+    private static readonly HashSet<string> Surroundings = new(StringComparer.Ordinal)
+    {
+        "FollowUpOf", "Section", "Source", "Draft", StoryNoteType.PartCards, "Id", "Spare1", "Spare2",
+    };
+
     /// <summary>The fields in the order of the note type.</summary>
     /// <param name="note">The note.</param>
     /// <param name="html">Renders its texts, and finds its pictures.</param>
@@ -15,6 +20,14 @@ internal static class NoteFields
     /// <param name="showsParent">Whether the parent of a follow-up may be named.</param>
     public static IReadOnlyList<string> Of(IdentifiedNote note, FieldHtml html, bool hasPartCards, bool showsParent) =>
         note.Note.Kind == NoteKind.Framework ? Framework(note, html) : Story(note, html, hasPartCards, showsParent);
+
+    /// <summary>The fields that hold the owner's words, by name: those of which an edit on the phone is worth telling.</summary>
+    public static IReadOnlyDictionary<string, string> Texts(IdentifiedNote note, FieldHtml html)
+    {
+        var type = note.Note.Kind == NoteKind.Framework ? FrameworkNoteType.Definition : StoryNoteType.Definition;
+        var values = Of(note, html, hasPartCards: false, showsParent: false);
+        return type.Fields.Zip(values).Where(field => !Surroundings.Contains(field.First.Name)).ToDictionary(field => field.First.Name, field => field.Second, StringComparer.Ordinal);
+    }
 
     private static string[] Story(IdentifiedNote identified, FieldHtml html, bool hasPartCards, bool showsParent)
     {
