@@ -45,7 +45,7 @@ internal sealed class CollectionReader : IDisposable
             Execute(connection, "pragma trusted_schema = off; pragma cell_size_check = on; pragma query_only = on; pragma temp_store = file;");
             CheckSchema(connection, package);
             var version = Number(connection, "select cast(ver as integer) from col limit 1");
-            if (version is < OldestVersion or > NewestVersion)
+            if (version is not (>= OldestVersion and <= NewestVersion))
             {
                 throw new UserException(string.Create(CultureInfo.InvariantCulture, $"the collection in '{package}' has version {version}; versions {OldestVersion} to {NewestVersion} can be read"));
             }
