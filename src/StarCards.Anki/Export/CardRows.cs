@@ -28,7 +28,8 @@ internal sealed class CardRows(StudyDay anchor)
         return progress.IsSuspended ? row with { Queue = -1 } : row;
     }
 
-    private CardRow Scheduled(CardRow basis, CardState state, int position)
+    /// <summary>The card with its schedule alone.</summary>
+    public CardRow Scheduled(CardRow basis, CardState state, int position)
     {
         if (state.Phase == Phase.New)
         {

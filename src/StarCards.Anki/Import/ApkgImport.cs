@@ -45,6 +45,9 @@ public sealed class ApkgImport : IDisposable
         return new PackageContents(hasScheduling, notes.Notes, Guarded(cards), notes.PassedOver);
     });
 
+    /// <summary>The date that its day numbers count from.</summary>
+    internal Reviews.StudyDay DayZero(Reviews.StudyCalendar calendar) => CardStates.DayZeroOf(_collection, calendar);
+
     /// <inheritdoc/>
     public void Dispose()
     {

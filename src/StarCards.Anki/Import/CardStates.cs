@@ -23,11 +23,14 @@ internal sealed class CardStates(StudyDay dayZero)
     private const long LongestDays = 36_500;
     private const long FirstSecond = 1_000_000_000;
 
-    public static CardStates Of(CollectionReader collection, StudyCalendar calendar)
+    public static CardStates Of(CollectionReader collection, StudyCalendar calendar) => new(DayZeroOf(collection, calendar));
+
+    /// <summary>The date from which a collection counts its days.</summary>
+    public static StudyDay DayZeroOf(CollectionReader collection, StudyCalendar calendar)
     {
         var created = new Instant(Math.Clamp(collection.CreatedSeconds, 0, uint.MaxValue) * 1000);
         var offset = collection.CreationOffsetMinutes is { } minutes and >= -1440 and <= 1440 ? TimeSpan.FromMinutes(-minutes) : calendar.OffsetAt(created);
-        return new CardStates(new StudyDay(DateOnly.FromDateTime(created.Utc.ToOffset(Clamped(offset)).DateTime)));
+        return new StudyDay(DateOnly.FromDateTime(created.Utc.ToOffset(Clamped(offset)).DateTime));
     }
 
     public CardState Of(SqliteDataReader row)

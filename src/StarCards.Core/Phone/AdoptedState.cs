@@ -17,14 +17,14 @@ public static class AdoptedState
     /// <param name="machine">The name under which the event stands in the log.</param>
     public static LogEvent? Of(PackageCard card, IReadOnlyList<LogEvent> log, StudyCalendar calendar, string machine)
     {
-        if (card.Reviews.Count == 0 && card.State.Phase == Phase.New || IsSame(card.State, Schedule.FoldCard(log).State))
+        if (card.Reviews.Count == 0 && card.State.Phase == Phase.New || PhoneState.IsSame(card.State, Schedule.FoldCard(log).State))
         {
             return null;
         }
 
         var at = card.Reviews.Count > 0 ? card.Reviews[^1].At : card.ModifiedAt;
         var upToThen = log.Where(logged => logged.At <= at || logged.What is Retracted).ToList();
-        if (IsRetracted(card.Card, at, log) || IsSame(card.State, Schedule.FoldCard(upToThen).State))
+        if (IsRetracted(card.Card, at, log) || PhoneState.IsSame(card.State, Schedule.FoldCard(upToThen).State))
         {
             return null;
         }
@@ -55,24 +55,4 @@ public static class AdoptedState
 
         return at;
     }
-
-    private static bool IsSame(CardState phone, CardState here)
-    {
-        var isSame = phone.Phase == here.Phase && phone.Reps == here.Reps && phone.Lapses == here.Lapses;
-        return phone.Phase == Phase.New
-            ? isSame
-            : isSame
-                && IsSameDue(phone.Due, here.Due)
-                && phone.IntervalDays == here.IntervalDays
-                && Math.Abs(phone.Ease - here.Ease) < 0.0005
-                && (phone.Phase == Phase.Review || phone.StepsLeft == here.StepsLeft)
-                && (phone.Memory is null || phone.Memory == here.Memory);
-    }
-
-    // Anki keeps the end of a step to the second.
-    private static bool IsSameDue(Due? phone, Due? here) => (phone, here) switch
-    {
-        (DueAt one, DueAt other) => one.Instant.UnixSeconds == other.Instant.UnixSeconds,
-        _ => phone == here,
-    };
 }

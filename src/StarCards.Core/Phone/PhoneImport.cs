@@ -11,11 +11,14 @@ public static class PhoneImport
         var news = new CardNews(here.Calendar, here.Machine, here.Now);
         var events = new List<LogEvent>();
         var cards = new List<PhoneCard>();
+        var moved = new List<MovedReview>();
         var unbelievable = 0;
         foreach (var card in contents.HasScheduling ? contents.Cards : [])
         {
             var log = here.LogOf(card.Card.Note).Where(logged => logged.Card is null || logged.Card == card.Card).ToList();
-            events.AddRange(news.Of(card, log, here.LastCards.GetValueOrDefault(card.Card)));
+            var moves = MovedRows.Of(card, log);
+            moved.AddRange(moves);
+            events.AddRange(news.Of(MovedRows.Settle(card, moves), log, here.LastCards.GetValueOrDefault(card.Card)));
             cards.Add(new PhoneCard(card.Card, card.AnkiCardId, card.IsSuspended, card.Flag, card.ModifiedAt));
             unbelievable += news.Unbelievable(card);
         }
@@ -31,6 +34,7 @@ public static class PhoneImport
             Events = events,
             Notes = [.. contents.Notes.Select(note => Said(note, contents.HasScheduling, here))],
             Cards = cards,
+            Moved = moved,
             Edits = [.. contents.Notes.Where(note => IsEdited(note, here)).Select(note => new PhoneEdit(note.Note, here.Notes[note.Note].Note.Prompt, note.Differences))],
             Unbelievable = unbelievable,
             HasScheduling = contents.HasScheduling,

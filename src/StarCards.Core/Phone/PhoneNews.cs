@@ -15,6 +15,9 @@ public sealed record PhoneNews
     /// <summary>What this package said of each card of ours; empty where it came without scheduling.</summary>
     public required IReadOnlyList<PhoneCard> Cards { get; init; }
 
+    /// <summary>Reviews of ours that turned out to have another number there.</summary>
+    public required IReadOnlyList<MovedReview> Moved { get; init; }
+
     /// <summary>Texts that were edited on the phone; they stay as they are in the notes.</summary>
     public required IReadOnlyList<PhoneEdit> Edits { get; init; }
 
