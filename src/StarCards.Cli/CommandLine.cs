@@ -72,6 +72,9 @@ internal static class CommandLine
             new SetDueCommand(around),
             new ForgetProgressCommand(around),
             new StatsCommand(around),
+            new ExportCommand(around),
+            new ImportCommand(around),
+            new SyncCommand(around),
             new CompletionCommand(around),
         };
         var help = root.Options.OfType<HelpOption>().Single();

@@ -29,8 +29,8 @@ internal sealed class OpenedCollection : IDisposable
 
     public StudyDay Today => Calendar.DayOf(_run.Now);
 
-    /// <summary>The cards of all living notes of remembered sources, as the database has them.</summary>
-    public IReadOnlyList<Card> Cards => _cards ??= File.ReadCards(Settings.HasPartCards);
+    /// <summary>The cards of all living notes of remembered sources, as the database has them; a card that came home goes by the phone's number of it, the seed of its fuzz there.</summary>
+    public IReadOnlyList<Card> Cards => _cards ??= WithPhoneNumbers(File.ReadCards(Settings.HasPartCards));
 
     /// <summary>Opens the database that the run names, and says once where it is when this makes it.</summary>
     public static OpenedCollection Open(CommandRun run)
@@ -63,6 +63,12 @@ internal sealed class OpenedCollection : IDisposable
     {
         _cards = null;
         _settings = null;
+    }
+
+    private IReadOnlyList<Card> WithPhoneNumbers(IReadOnlyList<Card> cards)
+    {
+        var numbers = File.ReadPhoneCards().ToDictionary(card => card.Card, card => card.AnkiCardId);
+        return numbers.Count == 0 ? cards : [.. cards.Select(card => numbers.TryGetValue(card.Id, out var number) ? card with { AnkiCardId = number } : card)];
     }
 
     public void Dispose()
