@@ -1,5 +1,4 @@
 using StarCards.Cards;
-using StarCards.Phone;
 using StarCards.Reviews;
 using StarCards.Sqlite;
 

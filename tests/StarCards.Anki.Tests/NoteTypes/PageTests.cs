@@ -33,14 +33,14 @@ public sealed class PageTests : IDisposable
         Verify("unfinished", Example.Question("Describe a conflict with an engineer and how it ended", new StarParts("We shipped on Fridays.", null, "Moved the release:\n- to Tuesday\n- with a checklist\n  - and a `rollback`")));
 
     [Fact]
-    public void A_free_answer_with_list_table_code_and_quote() => Verify("answer", Example.Question(
-        "What would you measure?",
-        answer: "Three things:\n\n1. **Activation**, see [the post](https://example.org)\n2. *Retention* at day 7\n3. `GET /health` < 200 ms\n\n| metric | now | goal |\n|---|---|---|\n| D7 | 31 % | 40 % |\n\n> Measure what you would change.\n\n```\nselect count(*) from visits where day = 7 and channel = 'organic'\n```") with { Section = ["Metrics"] });
+    public void A_free_answer_with_list_table_code_and_quote() => Verify("answer", Answer("Three things:\n\n1. **Activation**, see [the post](https://example.org)\n2. *Retention* at day 7\n3. `GET /health` < 200 ms\n\n| metric | now | goal |\n|---|---|---|\n| D7 | 31 % | 40 % |\n\n> Measure what you would change.\n\n```\nselect count(*) from visits where day = 7 and channel = 'organic'\n```"));
 
     [Fact]
-    public void A_story_written_from_right_to_left() => Verify("right-to-left", Example.Question(
-        "ספר לי על פעם שבה השפעת בלי סמכות",
-        new StarParts("הקופה איבדה **12 %** מהעגלות", "להבין למה תוך שבועיים", "ראיינתי 9 משתמשים\nהורדתי 3 צעדים", "המרה +4.1 נקודות")) with { Section = ["מנהיגות"] });
+    public void A_story_written_from_right_to_left()
+    {
+        var star = new StarParts("הקופה איבדה **12 %** מהעגלות", "להבין למה תוך שבועיים", "ראיינתי 9 משתמשים\nהורדתי 3 צעדים", "המרה +4.1 נקודות");
+        Verify("right-to-left", Example.Question("ספר לי על פעם שבה השפעת בלי סמכות", star) with { Section = ["מנהיגות"] });
+    }
 
     [Fact]
     public void A_framework() => Verify("framework", Example.Framework("CIRCLES", "Comprehend", "Identify the customer", "Report needs", "Cut through prioritisation", "List solutions", "Evaluate trade-offs", "Summarise") with { Section = ["Frameworks"], Hints = ["seven letters"] });
@@ -51,6 +51,8 @@ public sealed class PageTests : IDisposable
         using var package = Example.Export(Example.Request(Example.WithParts(Example.Known(Example.Story with { Section = ["Leadership"] }))), _folder);
         Verify("part", package, Example.Card(Example.Known(Example.Story), face: Face.Result).AnkiCardId);
     }
+
+    private static Note Answer(string answer) => Example.Question("What would you measure?", answer: answer) with { Section = ["Metrics"] };
 
     private void Verify(string name, Note note, params IdentifiedNote[] others)
     {
