@@ -26,6 +26,7 @@ public static class NoteReader
         var accounts = new Accounts(rows.Rows.Count);
         var front = FrontMatter.Of(rows.Rows);
         var outline = OutlineBuilder.Build(rows.Rows);
+        LabelHeadings.Regroup(outline);
         var findings = new Findings(accounts) { IsInterview = Survey.IsInterview(outline), FileTags = front.Tags };
         new HeadingWalk(findings).Walk(outline, Scope.Outermost);
         var ordered = SharedAnswers.Link([.. findings.All.OrderBy(finding => finding.Note.Line)]);

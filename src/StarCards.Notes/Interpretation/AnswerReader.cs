@@ -58,7 +58,7 @@ internal sealed class AnswerReader(Accounts accounts, Asked asked)
             return;
         }
 
-        if (PlaceholderRule.WordsBehind(text) is { } words)
+        if ((PlaceholderRule.WordsBehind(text) ?? PlaceholderRule.WordsBehindHole(text)) is { } words)
         {
             AddHint(asked.Line, words);
         }
@@ -375,7 +375,13 @@ internal sealed class AnswerReader(Accounts accounts, Asked asked)
 
     private bool Skipped(Node node)
     {
-        if (node.Text.Length == 0 || PlaceholderRule.IsNothing(node.Text))
+        if (HtmlRows.IsTagsOnly(node) && !LinkRule.IsPicture(node))
+        {
+            accounts.Structure(node.Line, "HTML");
+            return true;
+        }
+
+        if (node.Text.Length == 0 || PlaceholderRule.IsNothing(node.Text) && !LinkRule.IsPicture(node))
         {
             accounts.Ignore(node.Line, "placeholder");
             return true;
@@ -406,7 +412,7 @@ internal sealed class AnswerReader(Accounts accounts, Asked asked)
             return true;
         }
 
-        return HtmlRows.IsTagsOnly(node);
+        return false;
     }
 
     private Slot AnswerLabel(Node node, int length, int depth)

@@ -77,7 +77,7 @@ internal sealed class HeadingJudge
             return IsOverQuestions(heading) ? HeadingRole.Section : HeadingRole.Prompt;
         }
 
-        if (tells || HasUseFor(heading))
+        if (tells || HasUseFor(heading) || StoryTitleRule.IsStory(heading) && HasText(heading) && !AsksInside(heading.Children, _findings))
         {
             return HeadingRole.Prompt;
         }
@@ -109,7 +109,7 @@ internal sealed class HeadingJudge
     /// <summary>A topic with text under it: an answer, where neighbours ask or the text tells of her.</summary>
     private bool IsAnswered(Node heading, bool answered, bool sections)
     {
-        if (!_findings.IsInterview || heading.Children.Exists(node => node.Kind == NodeKind.Heading) && !answered)
+        if (!_findings.IsInterview && !answered || heading.Children.Exists(node => node.Kind == NodeKind.Heading) && !answered)
         {
             return false;
         }

@@ -10,7 +10,7 @@ internal sealed class HeadingWalk(Findings findings)
     {
         var body = nodes.TakeWhile(node => node.Kind != NodeKind.Heading).ToList();
         new BodyWalk(findings, body, scope).Run();
-        var headings = LabelHeadings.Regroup(nodes.Skip(body.Count).Where(node => node.Kind == NodeKind.Heading).ToList());
+        var headings = nodes.Skip(body.Count).ToList();
         var judge = new HeadingJudge(findings, headings, scope);
         foreach (var heading in headings)
         {

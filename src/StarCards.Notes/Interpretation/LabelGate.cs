@@ -36,13 +36,16 @@ internal static class LabelGate
         var isStory = lettersAreLabels || parts >= 2;
         return read.Where(pair => pair.Value switch
         {
-            { IsLetter: true } => lettersAreLabels || isStory && IsStarLetter(pair.Value.Letter),
+            { IsLetter: true } => lettersAreLabels || isStory && IsStarLetter(pair.Value.Letter) || IsLoneSituation(pair.Value),
             { Strength: LabelWords.Strength.Details } => isStory && !hasAction,
             { IsLearning: true } => isStory || pair.Value.Rest.Length > 0 || pair.Key.Kind != NodeKind.Item,
             { Strength: LabelWords.Strength.Sure } => true,
             _ => isStory,
         }).ToDictionary(pair => pair.Key, pair => pair.Value);
     }
+
+    /// <summary>"S: …" with nothing else yet: a story begun.</summary>
+    private static bool IsLoneSituation(StarLabel label) => label is { Letter: "S", Sign: ':' or '：' or '-' or '–' };
 
     private static bool IsStarLetter(string letters) => letters.All(letter => "STARL".Contains(letter, StringComparison.Ordinal));
 

@@ -5,7 +5,22 @@ namespace StarCards.Notes.Interpretation;
 /// <summary>Headings that are labels of a story ("## S [situation]") belong to the title above them, whatever their level.</summary>
 internal static class LabelHeadings
 {
-    public static List<Node> Regroup(List<Node> headings)
+    /// <summary>Regroups the headings of a whole outline.</summary>
+    public static void Regroup(List<Node> nodes)
+    {
+        var first = nodes.FindIndex(node => node.Kind == NodeKind.Heading);
+        if (first < 0)
+        {
+            return;
+        }
+
+        var headings = Neighbours(nodes[first..]);
+        nodes.RemoveRange(first, nodes.Count - first);
+        nodes.AddRange(headings);
+        headings.ForEach(heading => Regroup(heading.Children));
+    }
+
+    private static List<Node> Neighbours(List<Node> headings)
     {
         var labels = LabelGate.Find(headings);
         if (labels.Count == 0)
@@ -16,7 +31,7 @@ internal static class LabelHeadings
         var kept = new List<Node>();
         foreach (var heading in headings)
         {
-            if (kept.Count > 0 && labels.ContainsKey(heading))
+            if (kept.Count > 0 && !labels.ContainsKey(kept[^1]) && labels.ContainsKey(heading))
             {
                 Innermost(kept[^1]).Children.Add(heading);
             }

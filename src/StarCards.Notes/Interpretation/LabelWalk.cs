@@ -80,7 +80,7 @@ internal sealed class LabelWalk(BodyWalk walk)
 
         var items = below.Where(item => item.Kind == NodeKind.Item).ToList();
         var asking = items.Count(item => QuestionRule.Of(item) >= Ask.Question || LabelGate.HasStory(item.Children));
-        var isAnswering = walk.Open is { HasContent: false } && !node.BlankBefore;
+        var isAnswering = walk.Open is { HasContent: false } && !node.BlankBefore && !(isColon && walk.Open.Style == PromptStyle.Item);
         return items.Count > 0 && !isAnswering && (asking * 2 >= items.Count || isColon && asking > 0 && (walk.Open is null || walk.Open.HasContent));
     }
 

@@ -83,6 +83,11 @@ internal sealed class LineWalk(BodyWalk walk)
             return IsBoldPrompt(i, ask) ? PromptStyle.Bold : null;
         }
 
+        if (StarLabelRule.Read(node.Text) is { } label && (!label.IsLetter || LabelGate.Find(walk.Nodes).ContainsKey(node)))
+        {
+            return null;
+        }
+
         if (StoryTitleRule.IsTitle(node) && FollowedByStory(i))
         {
             return walk.Open is { HasContent: false, Style: not PromptStyle.Plain } ? null : PromptStyle.Plain;
@@ -133,6 +138,11 @@ internal sealed class LineWalk(BodyWalk walk)
             return true;
         }
 
+        if (i > 0 && !walk.Nodes[i].BlankBefore && StarLabelRule.Read(walk.Nodes[i - 1].Text) is not null && !StoryTitleRule.IsTitle(walk.Nodes[i]) && !walk.Nodes[i].IsBold)
+        {
+            return false;
+        }
+
         var end = i + 1;
         while (end < walk.Nodes.Count && end - i < 12 && !walk.Nodes[end].IsBoldTitle() && !StoryTitleRule.IsTitle(walk.Nodes[end]))
         {
@@ -158,7 +168,7 @@ internal sealed class LineWalk(BodyWalk walk)
     private int Rest(int i)
     {
         var node = walk.Nodes[i];
-        if (walk.Open is null && InlineParts.Of(node.Text) is { IsSequel: false } parts && parts.Name.Length is > 0 and < 60 && parts.Parts.Count >= 3 && walk.Findings.IsInterview && node.Plain.Length < 300)
+        if (walk.Open is null && InlineParts.Of(node.Text) is { IsSequel: false } parts && parts.Name.Length is > 0 and < 60 && parts.Parts.Count >= 3 && (walk.Findings.IsInterview || InlineParts.ByInitials(parts.Name, string.Join(", ", parts.Parts)) is not null) && node.Plain.Length < 300)
         {
             new FrameworkMaker(walk.Findings).Make(node.Text, node.Line, node.Column, walk.Current, node.Children);
             return i + 1;

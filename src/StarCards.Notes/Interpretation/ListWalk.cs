@@ -69,8 +69,9 @@ internal sealed class ListWalk(BodyWalk walk)
         }
 
         var isAnswering = open.Content.Count > 0 && AskPrefix.AnswerLength(open.Content[^1].Text) > 0 && !first.BlankBefore;
-        var isSeries = weight.Candidates * 2 >= run.Count && (run.Count > 1 || first.Marker.IsOrdered);
-        return isAnswering || !(isSeries && (open.HasContent || first.BlankBefore));
+        var isSeries = weight.Candidates * 2 >= run.Count && (run.Count > 1 || first.Marker.IsOrdered || first.IsBold)
+            || first.Marker.Kind == MarkerKind.Letter && QuestionRule.Of(first) >= Ask.Topic && first.Children.Exists(child => child.Kind == NodeKind.Line);
+        return isAnswering || !(isSeries && (open.HasContent || first.BlankBefore || first.Marker.Kind == MarkerKind.Letter));
     }
 
     private void Skip(Node item, bool isLoose)

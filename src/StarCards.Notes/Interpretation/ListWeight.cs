@@ -12,7 +12,8 @@ internal sealed class ListWeight
     {
         var counted = run.Where(item => item.Text.Length > 0 && !LinkRule.IsAnchor(item) && !LinkRule.IsPointer(item)).ToList();
         Candidates = counted.Count(item => QuestionRule.Of(item) == Ask.Candidate || AskPrefix.QuestionLength(item.Text) > 0);
-        foreach (var item in counted.Where(IsOverQuestions))
+        var asks = counted.Exists(item => QuestionRule.Of(item) >= Ask.Question);
+        foreach (var item in counted.Where(item => IsOverQuestions(item, asks)))
         {
             _categories.Add(item);
         }
@@ -35,17 +36,19 @@ internal sealed class ListWeight
     public bool IsCategory(Node item) => _categories.Contains(item);
 
     private bool IsAsking(Node item) =>
-        _categories.Contains(item) || QuestionRule.Of(item) >= Ask.Question || LabelGate.HasStory(item.Children) || StoryTitleRule.IsTitle(item) && item.Children.Count > 0 || PromptSplit.Of(item.Text).Behind is { } behind && PlaceholderRule.IsNothing(behind) || AskPrefix.QuestionLength(item.Text) > 0;
+        _categories.Contains(item) || QuestionRule.Of(item) >= Ask.Question || LabelGate.HasStory(item.Children) || StoryTitleRule.IsTitle(item) && item.Children.Count > 0 || PromptSplit.Of(item.Text).Behind is { } behind && PlaceholderRule.IsNothing(behind) || AskPrefix.QuestionLength(item.Text) > 0
+        || item.Marker.Kind == MarkerKind.Letter && QuestionRule.Of(item) >= Ask.Topic && item.Children.Exists(child => child.Kind == NodeKind.Line)
+        || item.Text.StartsWith('^') || item.Children.Exists(child => SameAsRule.TargetOf(child.Plain) is not null);
 
     /// <summary>An item that asks nothing itself, over children that mostly do.</summary>
-    private static bool IsOverQuestions(Node item)
+    private static bool IsOverQuestions(Node item, bool neighboursAsk)
     {
         if (item.Children.Count == 0 || WrapRule.Count(item, item.Children) > 0 || QuestionRule.Of(item) >= Ask.Question || LabelGate.HasStory(item.Children))
         {
             return false;
         }
 
-        var asking = item.Children.Count(child => child.Kind is NodeKind.Item or NodeKind.Line && (QuestionRule.Of(child) == Ask.Candidate || QuestionRule.EndsInMark(child.Folded) || LabelGate.HasStory(child.Children)));
+        var asking = item.Children.Count(child => child.Kind is NodeKind.Item or NodeKind.Line && (QuestionRule.Of(child) == Ask.Candidate || QuestionRule.EndsInMark(child.Folded) && (!neighboursAsk || child.Children.Count > 0) || LabelGate.HasStory(child.Children)));
         return asking * 2 >= item.Children.Count;
     }
 }

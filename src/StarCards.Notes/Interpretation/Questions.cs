@@ -17,7 +17,9 @@ internal static class Questions
             walk.Findings.Accounts.Card(line.Line, "prompt");
         }
 
-        var text = further.Count == 0 ? node.Text : string.Join(' ', further.Select(line => line.Text).Prepend(node.Text));
+        var prefix = AskPrefix.QuestionLength(node.Text);
+        var own = prefix > 0 && prefix < node.Text.Length ? LeadingLabel.Rest(node.Text, prefix) : node.Text;
+        var text = further.Count == 0 ? own : string.Join(' ', further.Select(line => line.Text).Prepend(own));
         var (prompt, behind) = PromptSplit.Of(text);
         var cleaned = PromptRule.Clean(prompt);
         var scope = walk.ScopeFor(style, number);

@@ -12,7 +12,7 @@ internal static class StoryHeads
         var lettered = Indexes(content, IsLettered);
         if (lettered.Count >= 2 && (HasLabels(content, lettered) || lettered.TrueForAll(index => content[index].Kind != NodeKind.Item)))
         {
-            return lettered;
+            return [.. lettered.Union(Indexes(content, node => StoryTitleRule.IsTitle(node) && node.Text.StartsWith("**", StringComparison.Ordinal))).Order()];
         }
 
         var titled = Indexes(content, node => StoryTitleRule.IsTitle(node) || IsLettered(node) && lettered.Count > 0 || node.Kind == NodeKind.Heading && LabelGate.HasStory(node.Children));

@@ -31,6 +31,6 @@ internal static class Nesting
     /// <summary>Bullets right below a number, at the same indent, until the numbers go on.</summary>
     private static bool IsOtherFamily(Node node, Node above, List<Node> open) =>
         node.Kind == NodeKind.Item && !node.BlankBefore && node.Column == above.Column
-        && node.Marker.Kind != above.Marker.Kind
+        && node.Marker.Kind != above.Marker.Kind && (node.Marker.Kind == MarkerKind.Bullet || node.Marker.Number == 1)
         && !open.Exists(other => other.Kind == NodeKind.Item && other.Column == node.Column && other.Marker.Kind == node.Marker.Kind);
 }

@@ -76,8 +76,14 @@ internal sealed class OutlineBuilder
             return 1;
         }
 
+        if (_container > 0 && CalloutSign.TryTakeOff(text, out var word, out var title))
+        {
+            Attach(new Node(NodeKind.Callout, row, title) { Callout = word });
+            return 1;
+        }
+
         var marker = Markers.TakeOff(ref text);
-        if (marker.Kind != MarkerKind.None && HeadingSign.TryTakeOff(text, out level, out var title) && title.Length > 0 && text[level] == ' ')
+        if (marker.Kind != MarkerKind.None && HeadingSign.TryTakeOff(text, out level, out title) && title.Length > 0 && text[level] == ' ')
         {
             Open(new Node(NodeKind.Heading, row, title) { Level = level });
             return 1;
@@ -120,12 +126,11 @@ internal sealed class OutlineBuilder
             inner.Add(Unquote(_rows[k], k == i || inner[^1].IsBlank));
         }
 
-        var first = inner[0].Text;
-        var close = first.StartsWith("[!", StringComparison.Ordinal) ? first.IndexOf(']', StringComparison.Ordinal) : -1;
-        var node = close > 0
-            ? new Node(NodeKind.Callout, inner[0] with { BlankBefore = _rows[i].BlankBefore, Column = _rows[i].Column }, first[(close + 1)..].TrimStart('-', '+', ' ')) { Callout = first[2..close].ToLowerInvariant() }
-            : new Node(NodeKind.Quote, _rows[i], first) { Rows = [.. _rows.Skip(i).Take(count)] };
-        node.Children.AddRange(Build(close > 0 ? inner[1..] : inner, _container + 1));
+        var isCallout = CalloutSign.TryTakeOff(inner[0].Text, out var word, out var title);
+        var node = isCallout
+            ? new Node(NodeKind.Callout, inner[0] with { BlankBefore = _rows[i].BlankBefore, Column = _rows[i].Column }, title) { Callout = word }
+            : new Node(NodeKind.Quote, _rows[i], inner[0].Text) { Rows = [.. _rows.Skip(i).Take(count)] };
+        node.Children.AddRange(Build(isCallout ? inner[1..] : inner, _container + 1));
         Attach(node);
         return count;
     }

@@ -39,6 +39,13 @@ internal static class PlaceholderRule
         return isShouted || isColon ? plain[Math.Min(length, plain.Length)..].Trim(' ', ':', '-', '–', '.', ',') : null;
     }
 
+    /// <summary>The words behind a hole that a text begins with ("[fill in], saved [X%]"), or null.</summary>
+    public static string? WordsBehindHole(string text)
+    {
+        var close = text.StartsWith('[') ? text.IndexOf(']', StringComparison.Ordinal) : -1;
+        return close > 0 && IsNothing(text[..(close + 1)]) ? text[(close + 1)..].Trim(' ', ',', '.', ';') : null;
+    }
+
     /// <summary>True for a text that is one pair of brackets.</summary>
     public static bool IsBracketed(string plain) =>
         plain.Length > 2 && ((plain[0] == '(' && plain[^1] == ')') || (plain[0] == '[' && plain[^1] == ']') || (plain[0] == '<' && plain[^1] == '>') || (plain[0] == '{' && plain[^1] == '}'))

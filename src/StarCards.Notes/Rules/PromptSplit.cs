@@ -8,7 +8,7 @@ internal static class PromptSplit
 {
     public static (string Prompt, string? Behind) Of(string text)
     {
-        if (text.StartsWith("**", StringComparison.Ordinal) && BoldHead(text) is var (head, rest) && rest is not null)
+        if (text.StartsWith("**", StringComparison.Ordinal) && !text.StartsWith("***", StringComparison.Ordinal) && BoldHead(text) is var (head, rest) && rest is not null)
         {
             return (head, rest);
         }

@@ -8,7 +8,8 @@ namespace StarCards.Notes.Rules;
 /// <param name="Strength">How much it says by itself.</param>
 /// <param name="Rest">What stands behind it on its line.</param>
 /// <param name="Letter">The letter or the letters that it was written with, or the initials of its words.</param>
-internal sealed record StarLabel(IReadOnlyList<StarPart> Parts, LabelWords.Strength Strength, string Rest, string Letter)
+/// <param name="Sign">What parts it from its text, or NUL.</param>
+internal sealed record StarLabel(IReadOnlyList<StarPart> Parts, LabelWords.Strength Strength, string Rest, string Letter, char Sign = '\0')
 {
     public bool IsLearning => Parts.Count == 0;
 

@@ -39,7 +39,9 @@ internal static class StarLabelRule
             }
 
             first = false;
-            end = SkipBracket(text, end);
+            var behind = SkipBracket(text, end);
+            strength = behind > end ? LabelWords.Strength.Sure : strength;
+            end = behind;
             var next = Joint(text, end);
             if (next < 0)
             {
@@ -66,6 +68,7 @@ internal static class StarLabelRule
             return wasBold && at > afterEmphasis && !label.IsLetter ? label with { Rest = LeadingLabel.Rest(text, at) } : null;
         }
 
+        label = label with { Sign = text[at] };
         at++;
         while (at < text.Length && text[at] is ':' or '：')
         {

@@ -10,6 +10,8 @@ internal static class StoryTitleRule
         "story|option|example|version|answer option|variant|alternative|scenario|experience|project",
         "historia|opcion|ejemplo|versao|opcao|exemplo|histoire|exemple|geschichte|beispiel|variante|storia|esempio|opzione");
 
+    private static readonly PhraseTable Stories = new("story|historia|histoire|geschichte|storia");
+
     private static readonly string[] Glued = ["story", "option", "example", "version"];
 
     /// <summary>A title with a number or a letter behind its word.</summary>
@@ -26,6 +28,9 @@ internal static class StoryTitleRule
         var behind = folded.AsSpan(length).TrimStart(" #");
         return folded.Length <= 100 && !behind.IsEmpty && (char.IsAsciiDigit(behind[0]) || char.IsLetter(behind[0]) && (behind.Length == 1 || behind[1] is ' ' or ':' or '.' or ')' or '-') && behind[0] is >= 'a' and <= 'f');
     }
+
+    /// <summary>A numbered title that speaks of a story in so many words.</summary>
+    public static bool IsStory(Node node) => IsTitle(node) && Stories.IsHeadOf(node.Folded);
 
     /// <summary>What follows "Story 3:"; the whole where nothing does.</summary>
     public static string NameOf(string plain)

@@ -17,6 +17,11 @@ internal static class QuestionWords
         "vertel|beschrijf|geef een voorbeeld|waarom wil|hoe ga je|opowiedz|opisz|расскажите|опишите|приведите пример|почему вы",
         "请描述|请介绍|请举|请谈|请说|请讲|介绍一下|谈谈|描述一|说说|举一个|举个|讲一|讲讲|你如何|你怎么|你为什么|为什么你|你有没有|你是否|如果你|自我介绍|你最|教えて|あなたの|なぜ");
 
+    /// <summary>Beginnings that only interviewers use: one of them and a file is about interviews.</summary>
+    public static PhraseTable OfInterviews { get; } = new(
+        "tell me about|tell us about|walk me through|walk us through|give me an example|give us an example|give an example of a time|describe a time|describe a situation|a time when you|a time you|time when you|why do you want|why should we|what is your biggest|what's your biggest|what are your strengths|what are your greatest|what is your greatest|where do you see yourself|have you ever",
+        "hablame|cuentame|dame un ejemplo|fale sobre|conte sobre|me conte|parlez-moi|racontez|donnez-moi un exemple|erzahlen sie|beschreiben sie|nennen sie|parlami|raccontami|fammi un esempio|请描述|请介绍|请举|举一个|自我介绍");
+
     /// <summary>Words that ask, but may also begin a reminder to self.</summary>
     public static PhraseTable Interrogative { get; } = new(
         "what|what's|whats|how|how's|why|when|when's|where|who|who's|whom|whose|which|is|are|was|were|does|did|do|has|have|can|could|should|would|will|any",
