@@ -25,12 +25,12 @@ public static class NoteReader
         var rows = RowReader.Read(text, lines);
         var accounts = new Accounts(rows.Rows.Count);
         var front = FrontMatter.Of(rows.Rows);
-        var outline = OutlineBuilder.Build(rows.Rows);
+        var outline = OutlineBuilder.Build(rows.Rows, out var tooDeepAt);
         LabelHeadings.Regroup(outline);
         var findings = new Findings(accounts) { IsInterview = Survey.IsInterview(outline), FileTags = front.Tags };
         new HeadingWalk(findings).Walk(outline, Scope.Outermost);
         var ordered = SharedAnswers.Link([.. findings.All.OrderBy(finding => finding.Note.Line)]);
-        var diagnostics = Lint.All(source, rows, front, ordered);
+        var diagnostics = Lint.All(source, rows, front, tooDeepAt, ordered);
         return new SourceReading(source.Path, [.. ordered.Select(finding => finding.Note)], diagnostics, accounts.Complete(rows.Rows));
     }
 

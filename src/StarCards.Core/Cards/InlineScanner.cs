@@ -7,6 +7,7 @@ internal static class InlineScanner
 {
     private const int FarthestTag = 500;
     private const int FarthestLink = 2000;
+    private const int DeepestParenthesis = 8;
 
     public static List<InlineToken> Scan(string line)
     {
@@ -198,9 +199,9 @@ internal static class InlineScanner
         for (var i = 0; i < span.Length; i++)
         {
             depth += span[i] switch { '(' => 1, ')' => -1, _ => 0 };
-            if (depth < 0)
+            if (depth is < 0 or > DeepestParenthesis)
             {
-                return i;
+                return depth < 0 ? i : -1;
             }
         }
 

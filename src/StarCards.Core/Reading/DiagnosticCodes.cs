@@ -47,4 +47,7 @@ public static class DiagnosticCodes
 
     /// <summary>A file or folder below a source could not be read.</summary>
     public const string Unreadable = "SC015";
+
+    /// <summary>A code fence that is never closed.</summary>
+    public const string OpenFence = "SC016";
 }

@@ -52,7 +52,7 @@ internal sealed class AnswerReader(Accounts accounts, Asked asked)
     /// <summary>An answer on the prompt's own line.</summary>
     public void ReadInline(string text)
     {
-        var node = new Node(NodeKind.Line, new Lines.Row(asked.Line, asked.Column, text, false), text);
+        var node = new Node(NodeKind.Line, new Lines.Row(asked.Line, 0, text, false), text);
         if (PlaceholderRule.IsNothing(text))
         {
             return;
@@ -84,7 +84,7 @@ internal sealed class AnswerReader(Accounts accounts, Asked asked)
             var head = content[heads[i]];
             var end = i + 1 < heads.Count ? heads[i + 1] : content.Count;
             accounts.Card(head.Line, "story");
-            var split = InlineLabels.Split(head.Text);
+            var split = head.InlineLabels;
             Begin(new StoryBuilder(head.Line, StoryHeads.TitleOf(split is { } labelled ? labelled.Head : head.Text)));
             if (split is { } labels)
             {
@@ -256,7 +256,7 @@ internal sealed class AnswerReader(Accounts accounts, Asked asked)
 
     private Slot SubHeading(Node node, Slot slot)
     {
-        if (FollowUpRule.IsFollowUp(node) && node.Children.Count > 0 || QuestionRule.Of(node) >= Ask.Question && node.Children.Count > 0)
+        if (FollowUpRule.IsFollowUp(node) && node.Children.Count > 0 || node.Ask >= Ask.Question && node.Children.Count > 0)
         {
             FollowUps.Add(node);
             return slot;
@@ -290,13 +290,13 @@ internal sealed class AnswerReader(Accounts accounts, Asked asked)
             return slot;
         }
 
-        var answer = slot.Kind is SlotKind.Free or SlotKind.Answer or SlotKind.Hint ? AskPrefix.AnswerLength(node.Text) : 0;
+        var answer = slot.Kind is SlotKind.Free or SlotKind.Answer or SlotKind.Hint ? node.AnswerPrefix : 0;
         if (answer > 0)
         {
             return AnswerLabel(node, answer, depth);
         }
 
-        if (InlineLabels.Split(node.Text) is { } split && slot.Kind == SlotKind.Free)
+        if (node.InlineLabels is { } split && slot.Kind == SlotKind.Free)
         {
             Labels(node, split);
             Level(node.Children, depth, Slot.Note);

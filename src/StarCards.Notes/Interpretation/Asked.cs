@@ -17,13 +17,11 @@ internal enum PromptStyle
 }
 
 /// <summary>A question that was met, while what stands under it is gathered.</summary>
-internal sealed class Asked(Prompt prompt, int line, int column, Scope scope, PromptStyle style)
+internal sealed class Asked(Prompt prompt, int line, Scope scope, PromptStyle style)
 {
     public Prompt Prompt { get; } = prompt;
 
     public int Line { get; } = line;
-
-    public int Column { get; } = column;
 
     public Scope Scope { get; } = scope;
 

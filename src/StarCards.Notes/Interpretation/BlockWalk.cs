@@ -36,8 +36,8 @@ internal sealed class BlockWalk(BodyWalk walk)
     private void Quote(Node node)
     {
         var first = node.Children.Count > 0 ? node.Children[0] : null;
-        var isQuestion = first is { Kind: NodeKind.Line } && (QuestionRule.Of(first) == Ask.Candidate || QuestionRule.EndsInMark(first.Folded) || AskPrefix.QuestionLength(first.Text) > 0 || first.IsBold && QuestionRule.Of(first) >= Ask.Question);
-        if (first is null || !isQuestion || walk.Open is { Style: not PromptStyle.Quote, HasContent: false } && QuestionRule.Of(first) < Ask.Candidate)
+        var isQuestion = first is { Kind: NodeKind.Line } && (first.Ask == Ask.Candidate || QuestionRule.EndsInMark(first.Folded) || first.QuestionPrefix > 0 || first.IsBold && first.Ask >= Ask.Question);
+        if (first is null || !isQuestion || walk.Open is { Style: not PromptStyle.Quote, HasContent: false } && first.Ask < Ask.Candidate)
         {
             walk.Give(node, "introduction");
             return;
@@ -87,7 +87,7 @@ internal sealed class BlockWalk(BodyWalk walk)
             return;
         }
 
-        if (QuestionRule.Of(node) < Ask.Question && !LabelGate.HasStory(node.Children) && HeadingJudge.AsksInside(node.Children, walk.Findings))
+        if (node.Ask < Ask.Question && !LabelGate.HasStory(node.Children) && HeadingJudge.AsksInside(node.Children, walk.Findings))
         {
             new HeadingWalk(walk.Findings).Walk(node.Children, walk.Current.Under(PromptRule.Clean(node.Text).Words));
             return;

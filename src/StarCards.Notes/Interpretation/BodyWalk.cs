@@ -15,7 +15,12 @@ internal sealed class BodyWalk(Findings findings, IReadOnlyList<Node> nodes, Sco
     private Series _last;
     private bool _isWithdrawn;
 
+    private Dictionary<Node, StarLabel>? _labels;
+
     public IReadOnlyList<Node> Nodes => nodes;
+
+    /// <summary>The labels among the neighbours.</summary>
+    public IReadOnlyDictionary<Node, StarLabel> Labels => _labels ??= LabelGate.Find(nodes);
 
     public Findings Findings => findings;
 

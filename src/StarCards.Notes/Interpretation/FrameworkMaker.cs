@@ -9,10 +9,9 @@ internal sealed class FrameworkMaker(Findings findings)
 {
     /// <param name="title">The name with its markup; parts may stand behind it.</param>
     /// <param name="line">Where it stands.</param>
-    /// <param name="column">Its column, from 0.</param>
     /// <param name="scope">What stands above it.</param>
     /// <param name="content">What stands under it.</param>
-    public void Make(string title, int line, int column, Scope scope, IReadOnlyList<Node> content)
+    public void Make(string title, int line, Scope scope, IReadOnlyList<Node> content)
     {
         findings.Accounts.Card(line, "prompt");
         var parts = new PartList(findings.Accounts);
@@ -38,7 +37,7 @@ internal sealed class FrameworkMaker(Findings findings)
             Tags = [.. findings.FileTags.Concat(scope.Tags).Concat(name.Tags).Distinct(StringComparer.Ordinal)],
             ExplicitId = name.Id,
         };
-        findings.All.Add(new Finding(note, column + 1, new Dictionary<StarPart, int>()));
+        findings.All.Add(new Finding(note, new Dictionary<StarPart, int>()));
     }
 
     /// <summary>A recall list: what she wants to ask them.</summary>
@@ -61,6 +60,6 @@ internal sealed class FrameworkMaker(Findings findings)
             Tags = [.. findings.FileTags.Concat(scope.Tags).Distinct(StringComparer.Ordinal)],
             ExplicitId = name.Id,
         };
-        findings.All.Add(new Finding(note, title.Column + 1, new Dictionary<StarPart, int>(), IsImplied: true));
+        findings.All.Add(new Finding(note, new Dictionary<StarPart, int>(), IsImplied: true));
     }
 }

@@ -39,9 +39,9 @@ internal static class FrameworkRule
     }
 
     private static bool HasParts(List<Node> body, List<Node> items, string name) =>
-        items.Count >= 2 && !items.Exists(item => QuestionRule.Of(item) == Ask.Candidate || item.Plain.Length > 3 * LongestPart)
+        items.Count >= 2 && !items.Exists(item => item.Ask == Ask.Candidate || item.Plain.Length > 3 * LongestPart)
         || body.Exists(node => node.Kind is NodeKind.Line && (InlineParts.Of(node.Text) is not null || StepRule.NameOf(node.Text) is not null || InlineParts.ByInitials(name, node.Plain) is not null))
-        || body.Count(node => node.Kind == NodeKind.Heading) >= 2 && items.Count == 0 && !body.Exists(node => node.Kind == NodeKind.Heading && QuestionRule.Of(node) >= Ask.Question);
+        || body.Count(node => node.Kind == NodeKind.Heading) >= 2 && items.Count == 0 && !body.Exists(node => node.Kind == NodeKind.Heading && node.Ask >= Ask.Question);
 
     private static bool SpelledBy(string name, List<Node> items) =>
         items.Count >= 3 && InlineParts.ByInitials(name, string.Join(", ", items.Select(item => First(item.Plain)))) is not null;

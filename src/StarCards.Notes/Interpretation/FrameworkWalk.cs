@@ -41,7 +41,7 @@ internal sealed class FrameworkWalk(BodyWalk walk)
     }
 
     private void Make(Node node, IReadOnlyList<Node> content) =>
-        new FrameworkMaker(walk.Findings).Make(node.Text, node.Line, node.Column, walk.Current, content);
+        new FrameworkMaker(walk.Findings).Make(node.Text, node.Line, walk.Current, content);
 
     /// <summary>A list, or the further lines of a paragraph, below the name.</summary>
     private bool IsUnder(int head, int at)

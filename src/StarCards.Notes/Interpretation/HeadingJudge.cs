@@ -40,7 +40,7 @@ internal sealed class HeadingJudge
     {
         var trial = new Findings(new Accounts(0)) { IsInterview = findings.IsInterview };
         new BodyWalk(trial, [.. nodes.TakeWhile(node => node.Kind != NodeKind.Heading)], Scope.Outermost).Run();
-        return trial.All.Exists(finding => finding.Note.Kind == Cards.NoteKind.Question) || nodes.Any(node => node.Kind == NodeKind.Heading && (QuestionRule.Of(node) >= Ask.Question || LabelGate.HasStory(node.Children) || AsksInside(node.Children, findings)));
+        return trial.All.Exists(finding => finding.Note.Kind == Cards.NoteKind.Question) || nodes.Any(node => node.Kind == NodeKind.Heading && (node.Ask >= Ask.Question || LabelGate.HasStory(node.Children) || AsksInside(node.Children, findings)));
     }
 
     private HeadingRole? ByItself(Node heading)
@@ -72,7 +72,7 @@ internal sealed class HeadingJudge
                 return HeadingRole.Noise;
         }
 
-        if (ask == Ask.Candidate || QuestionRule.EndsInMark(heading.Folded) || AskPrefix.QuestionLength(heading.Text) > 0)
+        if (ask == Ask.Candidate || QuestionRule.EndsInMark(heading.Folded) || heading.QuestionPrefix > 0)
         {
             return IsOverQuestions(heading) ? HeadingRole.Section : HeadingRole.Prompt;
         }
@@ -120,7 +120,7 @@ internal sealed class HeadingJudge
 
     /// <summary>Questions over the labels: the heading is their section, and no story's title.</summary>
     private static bool AsksAboveLabels(Node heading) =>
-        heading.Children.TakeWhile(node => StarLabelRule.Read(node.Text) is null).Any(node => node.Kind == NodeKind.Line && (AskPrefix.QuestionLength(node.Text) > 0 || QuestionRule.Of(node) == Ask.Candidate && (node.IsBold || QuestionRule.Of(heading) < Ask.Question)));
+        heading.Children.TakeWhile(node => node.Label is null).Any(node => node.Kind == NodeKind.Line && (node.QuestionPrefix > 0 || node.Ask == Ask.Candidate && (node.IsBold || heading.Ask < Ask.Question)));
 
     private static bool HasText(Node heading) =>
         heading.Children.Exists(node => node.Kind is NodeKind.Line or NodeKind.Item or NodeKind.Quote && !LinkRule.IsAnchor(node) && !LinkRule.IsPointer(node) && !LinkRule.IsPicture(node) && TagRule.OfLine(node) is null && !HtmlRows.IsTagsOnly(node));
@@ -132,12 +132,12 @@ internal sealed class HeadingJudge
     private static bool IsOverQuestions(Node heading)
     {
         var items = heading.Children.Where(node => node.Kind == NodeKind.Item).ToList();
-        var headings = heading.Children.Count(node => node.Kind == NodeKind.Heading && QuestionRule.Of(node) == Ask.Candidate);
-        return items.Count >= 2 && items.Count(item => QuestionRule.Of(item) == Ask.Candidate && !QuestionRule.EndsInMark(item.Folded)) * 2 > items.Count || headings >= 2 && heading.Level == 1;
+        var headings = heading.Children.Count(node => node.Kind == NodeKind.Heading && node.Ask == Ask.Candidate);
+        return items.Count >= 2 && items.Count(item => item.Ask == Ask.Candidate && !QuestionRule.EndsInMark(item.Folded)) * 2 > items.Count || headings >= 2 && heading.Level == 1;
     }
 
     private static bool HoldsStories(Node heading) =>
-        heading.Children.Exists(node => node.Kind == NodeKind.Heading && (LabelGate.HasStory(node.Children) && !heading.Children.Exists(other => LabelGate.Find([other]).Count > 0) || QuestionRule.Of(node) == Ask.Candidate || HoldsStories(node)));
+        heading.Children.Exists(node => node.Kind == NodeKind.Heading && (LabelGate.HasStory(node.Children) && !heading.Children.Exists(other => LabelGate.Find([other]).Count > 0) || node.Ask == Ask.Candidate || HoldsStories(node)));
 
     /// <summary>The letters of a method with a word on each.</summary>
     private static bool IsNamedMethod(Node heading) =>

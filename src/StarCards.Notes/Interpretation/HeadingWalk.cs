@@ -53,7 +53,7 @@ internal sealed class HeadingWalk(Findings findings)
     {
         foreach (var child in heading.Children)
         {
-            if (child.Kind == NodeKind.Heading && QuestionRule.Of(child) == Ask.Candidate && child.Children.Count > 0)
+            if (child.Kind == NodeKind.Heading && child.Ask == Ask.Candidate && child.Children.Count > 0)
             {
                 Handle(child, HeadingRole.Prompt, scope.Under(title.Words));
             }
@@ -96,10 +96,10 @@ internal sealed class HeadingWalk(Findings findings)
             (isOther ? others : own).Add(node);
         }
 
-        new FrameworkMaker(findings).Make(heading.Text, heading.Line, heading.Column, scope, own);
+        new FrameworkMaker(findings).Make(heading.Text, heading.Line, scope, own);
         foreach (var other in others)
         {
-            new FrameworkMaker(findings).Make(other.Text, other.Line, other.Column, scope, other.Children);
+            new FrameworkMaker(findings).Make(other.Text, other.Line, scope, other.Children);
         }
     }
 
@@ -116,7 +116,7 @@ internal sealed class HeadingWalk(Findings findings)
     {
         var (prompt, behind) = PromptSplit.Of(heading.Text);
         var cleaned = behind is null ? title : PromptRule.Clean(prompt);
-        var asked = new Asked(cleaned with { Words = FollowUpRule.Without(cleaned.Words) }, heading.Line, heading.Column, scope, PromptStyle.Heading) { InlineAnswer = behind, CommentId = heading.Row.CommentId };
+        var asked = new Asked(cleaned with { Words = FollowUpRule.Without(cleaned.Words) }, heading.Line, scope, PromptStyle.Heading) { InlineAnswer = behind, CommentId = heading.Row.CommentId };
         asked.Content.AddRange(heading.Children);
         new QuestionMaker(findings).Make(asked);
     }

@@ -15,7 +15,7 @@ internal static class LabelGate
         Dictionary<Node, StarLabel>? read = null;
         foreach (var node in nodes)
         {
-            if (node.Kind is NodeKind.Line or NodeKind.Item or NodeKind.Heading && Rules.StarLabelRule.Read(node.Text, node.Kind == NodeKind.Heading) is { } label)
+            if (node.Kind is NodeKind.Line or NodeKind.Item or NodeKind.Heading && node.Label is { } label)
             {
                 (read ??= [])[node] = label;
             }
@@ -24,7 +24,7 @@ internal static class LabelGate
         return read is null ? [] : Accepted(read);
     }
 
-    public static bool HasStory(IReadOnlyList<Node> nodes) => Find(nodes).Values.Any(label => !label.IsLearning) || nodes.Any(node => node.Kind is NodeKind.Line or NodeKind.Item && InlineLabels.Split(node.Text) is not null);
+    public static bool HasStory(IReadOnlyList<Node> nodes) => Find(nodes).Values.Any(label => !label.IsLearning) || nodes.Any(node => node.Kind is NodeKind.Line or NodeKind.Item && node.InlineLabels is not null);
 
     private static Dictionary<Node, StarLabel> Accepted(Dictionary<Node, StarLabel> read)
     {
@@ -33,7 +33,8 @@ internal static class LabelGate
         var words = read.Values.Where(label => !label.IsLetter).ToList();
         var hasAction = read.Values.Any(label => label.Strength != LabelWords.Strength.Details && label.Parts.Contains(Cards.StarPart.Action));
         var parts = words.Where(label => label.Strength != LabelWords.Strength.Details || !hasAction).SelectMany(label => label.Parts).Distinct().Count();
-        var isStory = lettersAreLabels || parts >= 2;
+        var starLetters = read.Values.Where(label => label.IsLetter && IsStarLetter(label.Letter));
+        var isStory = lettersAreLabels || words.Concat(words.Count > 0 ? starLetters : []).SelectMany(label => label.Parts).Distinct().Count() >= 2 && parts > 0;
         return read.Where(pair => pair.Value switch
         {
             { IsLetter: true } => lettersAreLabels || isStory && IsStarLetter(pair.Value.Letter) || IsLoneSituation(pair.Value),

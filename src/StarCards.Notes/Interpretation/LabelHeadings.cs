@@ -47,7 +47,7 @@ internal static class LabelHeadings
     /// <summary>The last title below a heading that is no label itself.</summary>
     private static Node Innermost(Node heading)
     {
-        while (heading.Children.LastOrDefault(node => node.Kind == NodeKind.Heading && Rules.StarLabelRule.Read(node.Text, isHeading: true) is null) is { } inner)
+        while (heading.Children.LastOrDefault(node => node.Kind == NodeKind.Heading && node.Label is null) is { } inner)
         {
             heading = inner;
         }

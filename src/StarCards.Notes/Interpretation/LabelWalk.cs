@@ -14,7 +14,7 @@ internal sealed class LabelWalk(BodyWalk walk)
     public Place PlaceOf(int i)
     {
         var node = walk.Nodes[i];
-        var isSet = node.BlankBefore || LineHead.IsColonLabel(node) || i == 0;
+        var isSet = node.BlankBefore || LineHead.IsColonLabel(node);
         return IsShort(node) && isSet ? PlaceRule.Of(node.Folded) : Place.Anywhere;
     }
 
@@ -27,7 +27,7 @@ internal sealed class LabelWalk(BodyWalk walk)
             return Stem(i);
         }
 
-        if (!IsShort(node) || StarLabelRule.Read(node.Text) is not null || AskPrefix.AnswerLength(node.Text) > 0)
+        if (!IsShort(node) || node.Label is not null || node.AnswerPrefix > 0)
         {
             return null;
         }
@@ -60,7 +60,7 @@ internal sealed class LabelWalk(BodyWalk walk)
     private bool IsTheme(int i)
     {
         var node = walk.Nodes[i];
-        if (QuestionRule.Of(node) >= Ask.Candidate || StoryTitleRule.IsTitle(node))
+        if (node.Ask >= Ask.Candidate || StoryTitleRule.IsTitle(node))
         {
             return false;
         }
@@ -75,13 +75,13 @@ internal sealed class LabelWalk(BodyWalk walk)
         var first = below[0];
         if (first.Kind == NodeKind.Line)
         {
-            return (node.BlankBefore || i == 0) && (StoryTitleRule.IsTitle(first) || AskPrefix.QuestionLength(first.Text) > 0 || QuestionRule.Of(first) == Ask.Candidate && !node.IsBold);
+            return node.BlankBefore && (StoryTitleRule.IsTitle(first) || first.QuestionPrefix > 0 || first.Ask == Ask.Candidate && !node.IsBold);
         }
 
         var items = below.Where(item => item.Kind == NodeKind.Item).ToList();
-        var asking = items.Count(item => QuestionRule.Of(item) >= Ask.Question || LabelGate.HasStory(item.Children));
+        var asking = items.Count(item => item.Ask >= Ask.Question || LabelGate.HasStory(item.Children));
         var isAnswering = walk.Open is { HasContent: false } && !node.BlankBefore && !(isColon && walk.Open.Style == PromptStyle.Item);
-        return items.Count > 0 && !isAnswering && (asking * 2 >= items.Count || isColon && asking > 0 && (walk.Open is null || walk.Open.HasContent));
+        return items.Count > 0 && !isAnswering && (node.BlankBefore || isColon || walk.Open is not null || node.IsBold) && (asking * 2 >= items.Count || isColon && asking > 0 && (walk.Open is null || walk.Open.HasContent));
     }
 
     private int Begin(int i, Place place)

@@ -19,7 +19,7 @@ internal sealed class LineWalk(BodyWalk walk)
             return i + 1;
         }
 
-        if (AskPrefix.QuestionLength(node.Text) > 0)
+        if (node.QuestionPrefix > 0)
         {
             return Ask(i, PromptStyle.Labelled);
         }
@@ -71,19 +71,19 @@ internal sealed class LineWalk(BodyWalk walk)
     }
 
     private bool IsContent(Node node) =>
-        walk.Open is not null && (StarLabelRule.Read(node.Text) is not null && !node.IsItalic || AskPrefix.AnswerLength(node.Text) > 0 || node.IsItalic && !node.IsBold || HintRule.IsRubric(node) && QuestionRule.Of(node) < Rules.Ask.Candidate);
+        walk.Open is not null && (node.Label is not null && !node.IsItalic || node.AnswerPrefix > 0 || node.IsItalic && !node.IsBold || HintRule.IsRubric(node) && node.Ask < Rules.Ask.Candidate);
 
     /// <summary>How the line is set as a prompt, or null where it is none.</summary>
     private PromptStyle? IsPrompt(int i)
     {
         var node = walk.Nodes[i];
-        var ask = QuestionRule.Of(node);
+        var ask = node.Ask;
         if (node.IsBold)
         {
             return IsBoldPrompt(i, ask) ? PromptStyle.Bold : null;
         }
 
-        if (StarLabelRule.Read(node.Text) is { } label && (!label.IsLetter || LabelGate.Find(walk.Nodes).ContainsKey(node)))
+        if (node.Label is { } label && (!label.IsLetter || walk.Labels.ContainsKey(node)))
         {
             return null;
         }
@@ -110,7 +110,7 @@ internal sealed class LineWalk(BodyWalk walk)
     private bool IsBoldPrompt(int i, Ask ask)
     {
         var node = walk.Nodes[i];
-        if (StarLabelRule.Read(node.Text) is not null || AskPrefix.AnswerLength(node.Text) > 0)
+        if (node.Label is not null || node.AnswerPrefix > 0)
         {
             return false;
         }
@@ -138,7 +138,7 @@ internal sealed class LineWalk(BodyWalk walk)
             return true;
         }
 
-        if (i > 0 && !walk.Nodes[i].BlankBefore && StarLabelRule.Read(walk.Nodes[i - 1].Text) is not null && !StoryTitleRule.IsTitle(walk.Nodes[i]) && !walk.Nodes[i].IsBold)
+        if (i > 0 && !walk.Nodes[i].BlankBefore && walk.Nodes[i - 1].Label is not null && !StoryTitleRule.IsTitle(walk.Nodes[i]) && !walk.Nodes[i].IsBold)
         {
             return false;
         }
@@ -150,7 +150,7 @@ internal sealed class LineWalk(BodyWalk walk)
         }
 
         var below = walk.Nodes.Skip(i + 1).Take(end - i - 1).ToList();
-        return below.Count > 0 && StarLabelRule.Read(below[0].Text) is not null && LabelGate.Find(below).ContainsKey(below[0]);
+        return below.Count > 0 && below[0].Label is not null && LabelGate.Find(below).ContainsKey(below[0]);
     }
 
     private int Ask(int i, PromptStyle style)
@@ -170,7 +170,7 @@ internal sealed class LineWalk(BodyWalk walk)
         var node = walk.Nodes[i];
         if (walk.Open is null && InlineParts.Of(node.Text) is { IsSequel: false } parts && parts.Name.Length is > 0 and < 60 && parts.Parts.Count >= 3 && (walk.Findings.IsInterview || InlineParts.ByInitials(parts.Name, string.Join(", ", parts.Parts)) is not null) && node.Plain.Length < 300)
         {
-            new FrameworkMaker(walk.Findings).Make(node.Text, node.Line, node.Column, walk.Current, node.Children);
+            new FrameworkMaker(walk.Findings).Make(node.Text, node.Line, walk.Current, node.Children);
             return i + 1;
         }
 

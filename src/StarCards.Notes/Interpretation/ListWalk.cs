@@ -68,9 +68,9 @@ internal sealed class ListWalk(BodyWalk walk)
             return open.Marker.Kind != first.Marker.Kind && weight.Candidates == 0 && !(weight.Asks && first.BlankBefore);
         }
 
-        var isAnswering = open.Content.Count > 0 && AskPrefix.AnswerLength(open.Content[^1].Text) > 0 && !first.BlankBefore;
+        var isAnswering = open.Content.Count > 0 && open.Content[^1].AnswerPrefix > 0 && !first.BlankBefore;
         var isSeries = weight.Candidates * 2 >= run.Count && (run.Count > 1 || first.Marker.IsOrdered || first.IsBold)
-            || first.Marker.Kind == MarkerKind.Letter && QuestionRule.Of(first) >= Ask.Topic && first.Children.Exists(child => child.Kind == NodeKind.Line);
+            || first.Marker.Kind == MarkerKind.Letter && first.Ask >= Ask.Topic && first.Children.Exists(child => child.Kind == NodeKind.Line);
         return isAnswering || !(isSeries && (open.HasContent || first.BlankBefore || first.Marker.Kind == MarkerKind.Letter));
     }
 
@@ -125,7 +125,12 @@ internal sealed class ListWalk(BodyWalk walk)
             return "empty item";
         }
 
-        if (LinkRule.IsAnchor(item) || LinkRule.IsPointer(item) || LinkRule.IsPicture(item))
+        if (LinkRule.IsAnchor(item))
+        {
+            return "link within the file";
+        }
+
+        if (LinkRule.IsPointer(item) || LinkRule.IsPicture(item))
         {
             return "link or picture";
         }
@@ -135,7 +140,7 @@ internal sealed class ListWalk(BodyWalk walk)
             return "HTML";
         }
 
-        return item.Children.Count == 0 && QuestionRule.Of(item) == Ask.None && Errand.IsHeadOf(item.Folded) ? "errand" : null;
+        return item.Children.Count == 0 && item.Ask == Ask.None && Errand.IsHeadOf(item.Folded) ? "errand" : null;
     }
 
     /// <summary>"Ownership: **the broken lift**", "Think big: ??".</summary>

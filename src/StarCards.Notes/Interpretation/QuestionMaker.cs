@@ -30,7 +30,7 @@ internal sealed class QuestionMaker(Findings findings)
             {
                 findings.Accounts.Card(question.Line, "prompt");
                 var section = asked.Scope.Section.Append(asked.Prompt.Words);
-                findings.All.Add(finding with { Column = question.Column, Note = finding.Note with { Prompt = question.Prompt, Line = question.Line, Section = [.. section] } });
+                findings.All.Add(finding with { Note = finding.Note with { Prompt = question.Prompt, Line = question.Line, Section = [.. section] } });
             }
 
             findings.Accounts.Structure(asked.Line, "section");
@@ -48,7 +48,7 @@ internal sealed class QuestionMaker(Findings findings)
     {
         var cleaned = PromptRule.Clean(node.Text);
         var prompt = cleaned with { Words = FollowUpRule.Without(cleaned.Words) };
-        var asked = new Asked(prompt, node.Line, node.Column, parent.Scope, PromptStyle.Item) { FollowUpOf = new FollowUp(parent.Prompt.Words, parent.Line), CommentId = node.Row.CommentId };
+        var asked = new Asked(prompt, node.Line, parent.Scope, PromptStyle.Item) { FollowUpOf = new FollowUp(parent.Prompt.Words, parent.Line), CommentId = node.Row.CommentId };
         asked.Content.AddRange(node.Children);
         Make(asked);
     }
@@ -73,7 +73,7 @@ internal sealed class QuestionMaker(Findings findings)
             ExplicitId = asked.Prompt.Id ?? asked.CommentId,
             FollowUpOf = asked.FollowUpOf,
         };
-        return new Finding(note, asked.Column + 1, reader.Stories.Count > 0 ? reader.Stories[0].PartLines : new Dictionary<StarPart, int>());
+        return new Finding(note, reader.Stories.Count > 0 ? reader.Stories[0].PartLines : new Dictionary<StarPart, int>());
     }
 
     private static string OneLine(string text) => text.Contains('\n', StringComparison.Ordinal) ? text.ReplaceLineEndings(" ") : text;

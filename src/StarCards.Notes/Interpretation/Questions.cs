@@ -17,13 +17,13 @@ internal static class Questions
             walk.Findings.Accounts.Card(line.Line, "prompt");
         }
 
-        var prefix = AskPrefix.QuestionLength(node.Text);
+        var prefix = node.QuestionPrefix;
         var own = prefix > 0 && prefix < node.Text.Length ? LeadingLabel.Rest(node.Text, prefix) : node.Text;
         var text = further.Count == 0 ? own : string.Join(' ', further.Select(line => line.Text).Prepend(own));
         var (prompt, behind) = PromptSplit.Of(text);
         var cleaned = PromptRule.Clean(prompt);
         var scope = walk.ScopeFor(style, number);
-        var asked = new Asked(cleaned with { Words = FollowUpRule.Without(cleaned.Words) }, node.Line, node.Column, scope, style) { InlineAnswer = behind, CommentId = node.Row.CommentId, Marker = node.Marker };
+        var asked = new Asked(cleaned with { Words = FollowUpRule.Without(cleaned.Words) }, node.Line, scope, style) { InlineAnswer = behind, CommentId = node.Row.CommentId, Marker = node.Marker };
         var parent = walk.Open ?? walk.Previous;
         if (parent is not null && (IsReference(cleaned.Words) || FollowUpRule.IsFollowUp(node)))
         {
@@ -40,7 +40,7 @@ internal static class Questions
         var (prompt, behind) = PromptSplit.Of(fragment.Text);
         var cleaned = PromptRule.Clean(prompt);
         var words = stem.TrimEnd(' ', ':', '.', '…') + " " + cleaned.Words.TrimStart('.', '…', ' ');
-        return new Asked(cleaned with { Words = words }, fragment.Line, fragment.Column, walk.Outer, PromptStyle.Item) { InlineAnswer = behind, CommentId = fragment.Row.CommentId };
+        return new Asked(cleaned with { Words = words }, fragment.Line, walk.Outer, PromptStyle.Item) { InlineAnswer = behind, CommentId = fragment.Row.CommentId };
     }
 
     /// <summary>A caret that stands for the item above.</summary>

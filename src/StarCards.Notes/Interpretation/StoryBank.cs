@@ -7,7 +7,7 @@ namespace StarCards.Notes.Interpretation;
 internal sealed record StoryBank(IReadOnlyList<StoryBank.Served> Questions, IReadOnlyList<string> Themes, IReadOnlyList<Node> Content)
 {
     /// <summary>A question that the story answers, and where it stands.</summary>
-    internal sealed record Served(string Prompt, int Line, int Column);
+    internal sealed record Served(string Prompt, int Line);
 
     public static StoryBank Of(Asked asked, Findings findings)
     {
@@ -31,7 +31,7 @@ internal sealed record StoryBank(IReadOnlyList<StoryBank.Served> Questions, IRea
         var next = at + 1;
         if (listed.Count == 0 && UseForRule.Behind(label)!.Length == 0)
         {
-            for (; next < content.Count && content[next].Kind == NodeKind.Item && StarLabelRule.Read(content[next].Text) is null; next++)
+            for (; next < content.Count && content[next].Kind == NodeKind.Item && content[next].Label is null; next++)
             {
                 listed.Add(content[next]);
             }
@@ -59,7 +59,7 @@ internal sealed record StoryBank(IReadOnlyList<StoryBank.Served> Questions, IRea
         var isQuestion = QuestionRule.Of(Words.TextFold.Fold(prompt)) >= Ask.Question || entry.TrimStart().StartsWith('"') && prompt.Contains(' ', StringComparison.Ordinal) && prompt.EndsWith('?');
         if (isQuestion)
         {
-            questions.Add(new Served(prompt, node.Line, node.Column + 1));
+            questions.Add(new Served(prompt, node.Line));
         }
         else
         {

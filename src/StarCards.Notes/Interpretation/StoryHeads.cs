@@ -21,7 +21,7 @@ internal static class StoryHeads
             return titled;
         }
 
-        var bold = Indexes(content, node => node.IsBold && node.Kind is NodeKind.Line or NodeKind.Item && StarLabelRule.Read(node.Text) is null && AskPrefix.AnswerLength(node.Text) == 0);
+        var bold = Indexes(content, node => node.IsBold && node.Kind is NodeKind.Line or NodeKind.Item && node.Label is null && node.AnswerPrefix == 0);
         return bold.Count >= 2 && CountLabelled(content, bold) >= 2 ? bold : [];
     }
 

@@ -30,6 +30,6 @@ internal static class Survey
         NodeKind.Callout => node.Callout == "question" ? 2 : 0,
         NodeKind.Details => 1,
         NodeKind.Fence or NodeKind.Table or NodeKind.Rule => 0,
-        _ => AskPrefix.QuestionLength(node.Text) > 0 ? 2 : Words.QuestionWords.OfInterviews.IsHeadOf(node.Folded.AsSpan().TrimStart(" \"'*0123456789.)")) ? 2 : QuestionRule.Of(node) == Ask.Candidate ? 1 : 0,
+        _ => node.QuestionPrefix > 0 ? 2 : Words.QuestionWords.OfInterviews.IsHeadOf(node.Folded.AsSpan().TrimStart(" \"'*0123456789.)")) ? 2 : node.Ask == Ask.Candidate ? 1 : 0,
     };
 }

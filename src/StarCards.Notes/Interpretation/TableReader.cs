@@ -79,7 +79,6 @@ internal sealed class TableReader(Findings findings)
 
         var prompt = PromptRule.Clean(cells[at]);
         var isDraft = story.IsEmpty;
-        var column = row.Column + row.Text.IndexOf(cells[at], StringComparison.Ordinal) + 1;
         findings.All.Add(new Finding(new Note
         {
             Kind = NoteKind.Question,
@@ -93,7 +92,7 @@ internal sealed class TableReader(Findings findings)
             Notes = notes,
             Tags = [.. findings.FileTags.Concat(scope.Tags).Concat(prompt.Tags).Distinct(StringComparer.Ordinal)],
             ExplicitId = prompt.Id ?? row.CommentId,
-        }, column, story.PartLines));
+        }, story.PartLines));
     }
 
     private static void Cell(Row row, string cell, Column column, StoryBuilder story, List<string> hints, List<string> notes)

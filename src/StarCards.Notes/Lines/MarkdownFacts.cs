@@ -21,9 +21,6 @@ internal sealed class MarkdownFacts
     /// <summary>Zero-based lines on which a fence opens that is never closed.</summary>
     public List<int> OpenFences { get; } = [];
 
-    /// <summary>True when the text is nested deeper than Markdown is parsed.</summary>
-    public bool IsTooDeep { get; private set; }
-
     public RowFact this[int line] => _facts.GetValueOrDefault(line);
 
     public int UnderlinedLevel(int line) => _underlined.GetValueOrDefault(line);
@@ -37,8 +34,8 @@ internal sealed class MarkdownFacts
         }
         catch (ArgumentException)
         {
-            // The parser's only refusal: nesting beyond its limit.
-            facts.IsTooDeep = true;
+            // The parser's only refusal is nesting beyond its limit: the text is read without what it knows.
+            facts._facts.Clear();
         }
 
         return facts;

@@ -21,17 +21,22 @@ internal sealed class RowReader
 
     public static RowSet Read(string text, LineTable lines)
     {
-        var facts = MarkdownFacts.Of(text, lines);
-        var isTooDeep = facts.IsTooDeep;
-        if (isTooDeep)
-        {
-            var shallow = ShallowText.Of(text, lines);
-            facts = MarkdownFacts.Of(shallow, new LineTable(shallow));
-        }
-
+        var facts = Facts(text, lines);
         var reader = new RowReader(text, lines, facts);
         var rows = reader.Rows();
-        return new RowSet(rows, isTooDeep, [.. reader._comments.Open.Select(open => new SourcePosition(open.Line + 1, open.Offset + 1))], [.. facts.OpenFences.Select(line => line + 1)]);
+        return new RowSet(rows, [.. reader._comments.Open.Select(open => new SourcePosition(open.Line + 1, open.Offset + 1))], [.. facts.OpenFences.Select(line => line + 1)]);
+    }
+
+    /// <summary>Deep nesting costs the parser the square of its depth, and beyond a limit it refuses.</summary>
+    private static MarkdownFacts Facts(string text, LineTable lines)
+    {
+        if (!ShallowText.IsNeeded(text, lines))
+        {
+            return MarkdownFacts.Of(text, lines);
+        }
+
+        var shallow = ShallowText.Of(text, lines);
+        return MarkdownFacts.Of(shallow, new LineTable(shallow));
     }
 
     private List<Row> Rows()

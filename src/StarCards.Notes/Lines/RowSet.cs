@@ -5,6 +5,5 @@ namespace StarCards.Notes.Lines;
 /// <summary>All rows of a source, and the slips that were met on the way.</summary>
 internal sealed record RowSet(
     IReadOnlyList<Row> Rows,
-    bool IsTooDeep,
     IReadOnlyList<SourcePosition> OpenComments,
     IReadOnlyList<int> OpenFences);

@@ -12,6 +12,21 @@ internal static class ShallowText
     private const int DeepestColumn = 40;
     private static readonly SearchValues<char> Markers = SearchValues.Create(" \t>-*+0123456789.)");
 
+    /// <summary>True when a line has more before its words than the parser takes easily.</summary>
+    public static bool IsNeeded(string text, LineTable lines)
+    {
+        for (var line = 0; line < lines.Count; line++)
+        {
+            var raw = text.AsSpan(lines.Start(line), lines.End(line) - lines.Start(line));
+            if (raw.Length > DeepestColumn && raw[..DeepestColumn].IndexOfAnyExcept(Markers) < 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     public static string Of(string text, LineTable lines)
     {
         var shallow = new StringBuilder(Math.Min(text.Length, 1 << 20));

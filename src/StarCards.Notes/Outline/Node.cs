@@ -1,5 +1,6 @@
 using StarCards.Cards;
 using StarCards.Notes.Lines;
+using StarCards.Notes.Rules;
 using StarCards.Notes.Words;
 
 namespace StarCards.Notes.Outline;
@@ -10,6 +11,12 @@ internal sealed class Node(NodeKind kind, Row row, string text)
     private string? _plain;
     private string? _folded;
     private InlineStyle? _style;
+    private Ask? _ask;
+    private StarLabel? _label;
+    private (string Head, IReadOnlyList<StarLabel> Labels)? _inline;
+    private int _questionPrefix;
+    private int _answerPrefix;
+    private Known _known;
 
     public NodeKind Kind { get; } = kind;
 
@@ -46,12 +53,48 @@ internal sealed class Node(NodeKind kind, Row row, string text)
     /// <summary>The styles that every word of the line has.</summary>
     public InlineStyle Style => _style ??= StyleOf(Text);
 
+    /// <summary>How surely the line asks something.</summary>
+    public Ask Ask => _ask ??= QuestionRule.Of(Folded);
+
+    /// <summary>The label that the line begins with, were it one among its neighbours.</summary>
+    public StarLabel? Label => Once(ref _label, Known.Label, () => StarLabelRule.Read(Text, Kind == NodeKind.Heading));
+
+    /// <summary>Several labels on the line, or null.</summary>
+    public (string Head, IReadOnlyList<StarLabel> Labels)? InlineLabels => Once(ref _inline, Known.Inline, () => Rules.InlineLabels.Split(Text));
+
+    /// <summary>The length of a label before a question ("Q3."), or 0.</summary>
+    public int QuestionPrefix => Once(ref _questionPrefix, Known.Question, () => AskPrefix.QuestionLength(Text));
+
+    /// <summary>The length of a label before an answer ("A:"), or 0.</summary>
+    public int AnswerPrefix => Once(ref _answerPrefix, Known.Answer, () => AskPrefix.AnswerLength(Text));
+
     public bool IsBold => Style.HasFlag(InlineStyle.Strong);
 
     public bool IsItalic => Style.HasFlag(InlineStyle.Emphasis) && !IsBold;
 
     /// <summary>A bold line that is no label of a story's part.</summary>
     public bool IsBoldTitle() => Kind is NodeKind.Line or NodeKind.Item && IsBold && Rules.StarLabelRule.Read(Text) is null;
+
+    private T Once<T>(ref T field, Known what, Func<T> find)
+    {
+        if (!_known.HasFlag(what))
+        {
+            field = find();
+            _known |= what;
+        }
+
+        return field;
+    }
+
+    [Flags]
+    private enum Known
+    {
+        None = 0,
+        Label = 1,
+        Inline = 2,
+        Question = 4,
+        Answer = 8,
+    }
 
     private static InlineStyle StyleOf(string text)
     {

@@ -8,18 +8,34 @@ internal sealed class OutlineBuilder
     /// <summary>Deeper than this nobody can follow; deeper lines hang at this depth.</summary>
     private const int DeepestNesting = 40;
     private const int DeepestContainer = 8;
+    private const int FarthestSummary = 4;
     private readonly IReadOnlyList<Row> _rows;
     private readonly int _container;
     private readonly List<Node> _top = [];
     private readonly List<Node> _headings = [];
     private readonly List<Node> _body = [];
     private Node? _last;
+    private int _tooDeepAt;
 
     private OutlineBuilder(IReadOnlyList<Row> rows, int container) => (_rows, _container) = (rows, container);
 
-    public static List<Node> Build(IReadOnlyList<Row> rows) => Build(rows, 0);
+    /// <param name="rows">The lines.</param>
+    /// <param name="tooDeepAt">The first line that is nested deeper than can be followed, or 0.</param>
+    public static List<Node> Build(IReadOnlyList<Row> rows, out int tooDeepAt)
+    {
+        var builder = new OutlineBuilder(rows, 0);
+        var outline = builder.Build();
+        tooDeepAt = builder._tooDeepAt;
+        return outline;
+    }
 
-    private static List<Node> Build(IReadOnlyList<Row> rows, int container) => new OutlineBuilder(rows, container).Build();
+    private List<Node> Inner(IReadOnlyList<Row> rows)
+    {
+        var builder = new OutlineBuilder(rows, _container + 1);
+        var inner = builder.Build();
+        _tooDeepAt = _tooDeepAt == 0 ? builder._tooDeepAt : _tooDeepAt;
+        return inner;
+    }
 
     private List<Node> Build()
     {
@@ -44,7 +60,7 @@ internal sealed class OutlineBuilder
             return TakeRun(i, NodeKind.Fence, CountWhile(i, next => next.Fact == RowFact.Fence));
         }
 
-        if (HtmlRows.OpensDetails(row.Text) && _container < DeepestContainer)
+        if (HtmlRows.OpensDetails(row.Text) && _container < DeepestContainer && HasSummary(i))
         {
             return TakeDetails(i);
         }
@@ -52,6 +68,11 @@ internal sealed class OutlineBuilder
         if (row.Text[0] == '>' && _container < DeepestContainer)
         {
             return TakeQuote(i);
+        }
+
+        if (row.Text[0] == '>' && row.Text.StartsWith("> > >", StringComparison.Ordinal))
+        {
+            _tooDeepAt = _tooDeepAt == 0 ? row.Number : _tooDeepAt;
         }
 
         var table = TableRows.Length(_rows, i);
@@ -130,7 +151,7 @@ internal sealed class OutlineBuilder
         var node = isCallout
             ? new Node(NodeKind.Callout, inner[0] with { BlankBefore = _rows[i].BlankBefore, Column = _rows[i].Column }, title) { Callout = word }
             : new Node(NodeKind.Quote, _rows[i], inner[0].Text) { Rows = [.. _rows.Skip(i).Take(count)] };
-        node.Children.AddRange(Build(isCallout ? inner[1..] : inner, _container + 1));
+        node.Children.AddRange(Inner(isCallout ? inner[1..] : inner));
         Attach(node);
         return count;
     }
@@ -142,6 +163,8 @@ internal sealed class OutlineBuilder
         var (indent, column) = Indent.Measure(rest);
         return row with { Text = rest[indent..].ToString(), Column = column, BlankBefore = blankBefore };
     }
+
+    private bool HasSummary(int i) => _rows.Skip(i).Take(FarthestSummary).Any(row => HtmlRows.TrySummary(row.Text, out _, out _));
 
     private int TakeDetails(int i)
     {
@@ -163,7 +186,7 @@ internal sealed class OutlineBuilder
         HtmlRows.TrySummary(rows[at].Text, out var summary, out var behind);
         var node = new Node(NodeKind.Details, rows[at], summary.Trim()) { Rows = rows };
         rows[at] = rows[at] with { Text = HtmlRows.ClosesDetails(behind) ? string.Empty : behind.Trim() };
-        node.Children.AddRange(Build(rows[at..], _container + 1));
+        node.Children.AddRange(Inner(rows[at..]));
         Attach(node);
         return count;
     }
@@ -201,9 +224,16 @@ internal sealed class OutlineBuilder
 
         var parent = _body.Count > 0 ? _body[^1].Children : _headings.Count > 0 ? _headings[^1].Children : _top;
         parent.Add(node);
-        if (node.Kind is NodeKind.Line or NodeKind.Item && _body.Count < DeepestNesting)
+        if (node.Kind is NodeKind.Line or NodeKind.Item)
         {
-            _body.Add(node);
+            if (_body.Count < DeepestNesting)
+            {
+                _body.Add(node);
+            }
+            else
+            {
+                _tooDeepAt = _tooDeepAt == 0 ? node.Line : _tooDeepAt;
+            }
         }
 
         _last = node;

@@ -8,9 +8,9 @@ internal static class LineHead
     private const int LongestLabel = 40;
 
     public static bool StandsAlone(Node node) =>
-        node.IsBold || node.Text.StartsWith('<') || IsColonLabel(node) || AskPrefix.QuestionLength(node.Text) > 0 || StoryTitleRule.IsTitle(node);
+        node.IsBold || node.Text.StartsWith('<') || IsColonLabel(node) || node.QuestionPrefix > 0 || StoryTitleRule.IsTitle(node);
 
     /// <summary>A short line that ends in a colon and is no part of a story.</summary>
     public static bool IsColonLabel(Node node) =>
-        node.Plain.Length is > 1 and <= LongestLabel && node.Plain[^1] is ':' or '：' && StarLabelRule.Read(node.Text) is null && AskPrefix.AnswerLength(node.Text) == 0;
+        node.Plain.Length is > 1 and <= LongestLabel && node.Plain[^1] is ':' or '：' && node.Label is null && node.AnswerPrefix == 0;
 }

@@ -49,7 +49,7 @@ internal static class LinkRule
     public static bool IsProperty(Node node)
     {
         var at = node.Text.IndexOf("::", StringComparison.Ordinal);
-        return at is > 1 and < 30 && node.Text.AsSpan(0, at).IndexOfAny(" \"'") < 0 && StarLabelRule.Read(node.Text) is null;
+        return at is > 1 and < 30 && node.Text.AsSpan(0, at).IndexOfAny(" \"'") < 0 && node.Label is null;
     }
 
     private static bool HasPictureName(string text)

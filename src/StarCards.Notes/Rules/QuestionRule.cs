@@ -13,7 +13,7 @@ internal static class QuestionRule
     public static Ask Of(string folded)
     {
         var head = folded.AsSpan().TrimStart(Openers);
-        if (head.IsEmpty)
+        if (!HasLetter(head))
         {
             return Ask.None;
         }
@@ -35,6 +35,19 @@ internal static class QuestionRule
         }
 
         return QuestionWords.Superlative.IsHeadOf(head) || QuestionWords.You.IsIn(head) && !Pronouns.I.IsIn(head) ? Ask.Topic : Ask.None;
+    }
+
+    private static bool HasLetter(ReadOnlySpan<char> text)
+    {
+        foreach (var character in text)
+        {
+            if (char.IsLetter(character))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>True when a question mark ends the text, a bracketed remark behind it aside.</summary>

@@ -31,12 +31,4 @@ internal static class StoryTitleRule
 
     /// <summary>A numbered title that speaks of a story in so many words.</summary>
     public static bool IsStory(Node node) => IsTitle(node) && Stories.IsHeadOf(node.Folded);
-
-    /// <summary>What follows "Story 3:"; the whole where nothing does.</summary>
-    public static string NameOf(string plain)
-    {
-        var at = plain.IndexOfAny([':', '-', '–', '—']);
-        var name = at < 0 ? plain : plain[(at + 1)..].Trim();
-        return name.Length == 0 ? plain : name;
-    }
 }

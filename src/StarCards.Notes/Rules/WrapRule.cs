@@ -34,7 +34,7 @@ internal static class WrapRule
 
     private static bool IsGoingOn(Node node) =>
         node.Kind == NodeKind.Line && !node.BlankBefore && node.Plain.Length > 0 && (char.IsLower(node.Plain[0]) || char.IsDigit(node.Plain[0]) || node.Plain[0] is '(' or ',')
-        && StarLabelRule.Read(node.Text) is null && AskPrefix.AnswerLength(node.Text) == 0;
+        && node.Label is null && node.AnswerPrefix == 0;
 
     private static bool IsComplete(string plain) => plain[^1] is '.' or '?' or '!' or ':' or '？' or '。' or '"' or '”' or ')';
 }

@@ -25,7 +25,7 @@ internal sealed class PhraseTable
     public int HeadLength(ReadOnlySpan<char> folded)
     {
         var best = 0;
-        foreach (var unspaced in _unspaced)
+        foreach (var unspaced in folded.Length > 0 && folded[0] > '\u2E80' ? _unspaced : [])
         {
             best = folded.StartsWith(unspaced, StringComparison.Ordinal) ? Math.Max(best, unspaced.Length) : best;
         }

@@ -1,0 +1,63 @@
+using StarCards.Cards;
+using StarCards.Notes.Interpretation;
+using StarCards.Notes.Words;
+using StarCards.Reading;
+
+namespace StarCards.Notes.Lints;
+
+/// <summary>How a story is told: its length aloud, whose deeds it tells, whether it ends with a number.</summary>
+internal static class StoryLints
+{
+    /// <summary>How fast people speak in an interview.</summary>
+    private const int WordsPerMinute = 140;
+    private const int LongestMinutes = 2;
+
+    private static readonly PhraseTable NumberWords = new(
+        "half|halved|third|quarter|twice|double|doubled|tripled|zero|none|nobody|every|all|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|hundred|hundreds|thousand|thousands|million|first",
+        "mitad|doble|cero|uno|una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|cien|mil|metade|dobro|zero|um|dois|duas|moitie|double|un|deux|trois|quatre|cinq|dix|cent|mille|halfte|doppelt|null|kein|keine|zwei|drei|vier|funf|sechs|sieben|acht|neun|zehn|hundert|tausend|meta|doppio|due|tre|一|二|三|四|五|六|七|八|九|十|百|千|万|半");
+
+    public static IEnumerable<Diagnostic> Of(Finding finding, Story story, Placing place)
+    {
+        var isFirst = ReferenceEquals(story, finding.Note.FirstStory);
+        if (story.Star.Result is { } result && !HasNumber(result))
+        {
+            var line = isFirst && finding.PartLines.TryGetValue(StarPart.Result, out var at) ? at : story.Line;
+            yield return place.At(line, place.FirstColumn(line), Severity.Info, DiagnosticCodes.ResultWithoutNumber, "The result states no number: say how much, how many or how fast.");
+        }
+
+        var text = string.Join('\n', StarParts.InOrder.Select(part => story.Star[part]).Distinct().Append(story.Answer).OfType<string>().Select(NoteText.Plain));
+        var words = Count(text);
+        if (words > WordsPerMinute * LongestMinutes)
+        {
+            var seconds = words * 60 / WordsPerMinute;
+            yield return place.At(story.Line, place.FirstColumn(story.Line), Severity.Warning, DiagnosticCodes.LongStory, FormattableString.Invariant($"About {words} words, {seconds / 60}:{seconds % 60:00} minutes aloud: longer than two minutes. Shorten it, or part it in two."));
+        }
+
+        if (!story.Star.IsEmpty && Says(text, Pronouns.We) && !Says(text, Pronouns.I))
+        {
+            yield return place.At(story.Line, place.FirstColumn(story.Line), Severity.Warning, DiagnosticCodes.WeWithoutI, "The story says \"we\" and never \"I\": say what you did yourself.");
+        }
+    }
+
+    private static bool HasNumber(string text) => text.AsSpan().ContainsAnyInRange('0', '9') || NumberWords.IsIn(TextFold.Fold(NoteText.Plain(text)));
+
+    private static bool Says(string text, PhraseTable pronouns) => text.Split('\n').Any(line => pronouns.IsIn(TextFold.Fold(line)));
+
+    /// <summary>Words between blanks; a character of a script without blanks is about two thirds of one.</summary>
+    private static int Count(string text)
+    {
+        var words = 0;
+        var characters = 0;
+        var inWord = false;
+        foreach (var character in text)
+        {
+            var isUnspaced = character is >= '\u3040' and <= '\u9FFF';
+            characters += isUnspaced ? 1 : 0;
+            var isWord = !char.IsWhiteSpace(character) && !isUnspaced;
+            words += isWord && !inWord ? 1 : 0;
+            inWord = isWord;
+        }
+
+        return words + (characters * 2 / 3);
+    }
+}
