@@ -169,6 +169,10 @@ internal sealed class AnswerReader(Accounts accounts, Asked asked)
             {
                 Aside(child);
             }
+            else if (child is { Kind: NodeKind.Line, Label: { } slipped })
+            {
+                slot = Label(child, slipped, depth);
+            }
             else
             {
                 Level([child], node.Kind == NodeKind.Heading ? 0 : depth, slot);
