@@ -40,7 +40,7 @@ public sealed partial class CollectionFile
     public IReadOnlyList<LogEvent> ReadLog(NoteId note) => _database.Read(() =>
         _aliases.Read().Where(alias => alias.Value == note).Select(alias => alias.Key).Append(note)
             .SelectMany(_log.ReadNote)
-            .OrderBy(logged => logged.At).ThenBy(logged => logged.Card)
+            .Order(LogOrder.Instance)
             .ToList());
 
     /// <summary>The settings changed and their retractions: the events that are of no card.</summary>

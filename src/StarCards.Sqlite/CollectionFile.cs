@@ -1,3 +1,4 @@
+using Microsoft.Data.Sqlite;
 using StarCards.Reviews;
 using StarCards.Sqlite.Backups;
 using StarCards.Sqlite.Log;
@@ -46,9 +47,11 @@ public sealed partial class CollectionFile : IDisposable
     /// <param name="machine">What this machine is called in the log from here on; an existing database keeps the name that it has.</param>
     /// <param name="now">The instant of creation.</param>
     /// <exception cref="UserException">It is no database of ours, a newer one, damaged, locked, or cannot be made.</exception>
-    public static CollectionFile Open(string path, string machine, Instant now)
+    public static CollectionFile Open(string path, string machine, Instant now) => Open(path, machine, now, DatabaseOpening.LockWait);
+
+    internal static CollectionFile Open(string path, string machine, Instant now, TimeSpan lockWait)
     {
-        var database = DatabaseOpening.Open(path);
+        var database = DatabaseOpening.Open(path, lockWait);
         try
         {
             var collection = new CollectionTable(database.Connection);
@@ -68,6 +71,9 @@ public sealed partial class CollectionFile : IDisposable
             throw;
         }
     }
+
+    /// <summary>The open connection, for tests that take the disk away from it.</summary>
+    internal SqliteConnection Connection => _database.Connection;
 
     /// <summary>The absolute path of the file.</summary>
     public string Path => _database.Path;

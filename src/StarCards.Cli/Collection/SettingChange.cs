@@ -11,6 +11,9 @@ namespace StarCards.Cli.Collection;
 /// <param name="DueDaysMoved">Of how many cards the due day or instant moved; null where it cannot.</param>
 internal sealed record SettingChange(string Key, string Before, string After, int? DueDaysMoved)
 {
+    private const string PartCards = "partCards";
+    private const string Off = "off";
+
     /// <summary>Changes a setting, as an event of the log.</summary>
     /// <param name="collection">Whose setting it is.</param>
     /// <param name="setting">Which.</param>
@@ -35,12 +38,6 @@ internal sealed record SettingChange(string Key, string Before, string After, in
             collection.File.StopAskingForPartCards();
         }
 
-        return new SettingChange(setting.Key, told, toldAfter, before is null ? null : Moved(before, collection.File.ReadProgress()));
+        return new SettingChange(setting.Key, told, toldAfter, before is null ? null : Schedule.CardsMoved(before, collection.File.ReadProgress()));
     }
-
-    private const string PartCards = "partCards";
-    private const string Off = "off";
-
-    private static int Moved(IReadOnlyDictionary<Cards.CardId, CardProgress> before, IReadOnlyDictionary<Cards.CardId, CardProgress> after) =>
-        after.Count(card => card.Value.State.Due != before.GetValueOrDefault(card.Key, CardProgress.None).State.Due);
 }

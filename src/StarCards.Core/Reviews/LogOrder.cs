@@ -1,6 +1,6 @@
 namespace StarCards.Reviews;
 
-/// <summary>The order in which the log is read: instant, then card (events of the collection first), then kind.</summary>
+/// <summary>The order in which the log is read: instant, then card (events of the collection first), then the word of the kind.</summary>
 public sealed class LogOrder : IComparer<LogEvent>
 {
     private LogOrder()
@@ -40,6 +40,6 @@ public sealed class LogOrder : IComparer<LogEvent>
         }
 
         var byCard = Comparer<Cards.CardId?>.Default.Compare(x.Card, y.Card);
-        return byCard != 0 ? byCard : x.What.Kind.CompareTo(y.What.Kind);
+        return byCard != 0 ? byCard : string.CompareOrdinal(x.What.Kind.Word(), y.What.Kind.Word());
     }
 }

@@ -65,7 +65,7 @@ internal sealed class OtherCollection : IDisposable
             DatabaseCopy.Write(original, copy);
         }
 
-        return new OtherCollection(DatabaseOpening.Open(copy));
+        return new OtherCollection(DatabaseOpening.Open(copy, DatabaseOpening.LockWait));
     }
 
     public void Dispose()

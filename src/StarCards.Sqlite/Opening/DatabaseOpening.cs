@@ -8,13 +8,10 @@ namespace StarCards.Sqlite.Opening;
 internal static class DatabaseOpening
 {
     /// <summary>How long a statement waits for another program's lock.</summary>
-    private static readonly TimeSpan LockWait = TimeSpan.FromSeconds(5);
+    public static readonly TimeSpan LockWait = TimeSpan.FromSeconds(5);
 
     /// <summary>Opens the file for reading and writing, or for reading alone where it cannot be written.</summary>
     /// <exception cref="UserException">There is no database that this program can use, and none can be made.</exception>
-    public static Database Open(string path) => Open(path, LockWait);
-
-    /// <inheritdoc cref="Open(string)"/>
     public static Database Open(string path, TimeSpan lockWait)
     {
         if (Directory.Exists(path))

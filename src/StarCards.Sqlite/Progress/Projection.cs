@@ -32,7 +32,7 @@ internal sealed class Projection(LogTable log, IReadOnlyDictionary<NoteId, NoteI
         var own = log.ReadCard(card);
         return !_aliasesOf.Contains(card.Note)
             ? [.. own]
-            : [.. _aliasesOf[card.Note].SelectMany(alias => log.ReadCard(card with { Note = alias })).Concat(own).OrderBy(logged => logged.At).ThenBy(logged => logged.Card)];
+            : [.. _aliasesOf[card.Note].SelectMany(alias => log.ReadCard(card with { Note = alias })).Concat(own).Order(LogOrder.Instance)];
     }
 
     private IEnumerable<List<LogEvent>> CardByCard()
@@ -56,10 +56,5 @@ internal sealed class Projection(LogTable log, IReadOnlyDictionary<NoteId, NoteI
     }
 
     private KeyValuePair<CardId, CardProgress> Fold(CardId card, List<LogEvent> ofCard) =>
-        new(card, Schedule.FoldCard(InOrder(ofCard)));
-
-    /// <summary>The card's events and the collection's in one order; at the same instant the collection's come first.</summary>
-    private List<LogEvent> InOrder(List<LogEvent> ofCard) =>
-        // OrderBy is stable, so that the order within each list stays.
-        _ofCollection.Count == 0 ? ofCard : [.. _ofCollection.Concat(ofCard).OrderBy(logged => logged.At)];
+        new(card, Schedule.FoldCard(_ofCollection.Count == 0 ? ofCard : [.. _ofCollection, .. ofCard]));
 }
