@@ -55,6 +55,7 @@ internal static class CommandLine
             new MergeCommand(around),
             new DoctorCommand(around),
             new ConfigCommand(around),
+            new LogCommand(around),
             new CheckCommand(around),
             new CardsCommand(around),
             new ShowCommand(around),

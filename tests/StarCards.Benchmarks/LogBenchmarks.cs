@@ -1,0 +1,53 @@
+using BenchmarkDotNet.Attributes;
+using BenchmarkDotNet.Engines;
+using StarCards.Reviews;
+using StarCards.Sqlite;
+using StarCards.TestKit;
+
+namespace StarCards.Benchmarks;
+
+/// <summary>
+/// A million reviews of 50,000 cards. Budgets: brought in, with every schedule, under 20 s; read back, one at a time,
+/// under 5 s; every schedule folded anew under 10 s.
+/// Measured: PLACEHOLDER.
+/// </summary>
+[SimpleJob(RunStrategy.Monitoring, launchCount: 1, warmupCount: 0, iterationCount: 3, invocationCount: 1)]
+public class LogBenchmarks
+{
+    private const int Cards = 50_000;
+    private const int Reviews = 1_000_000;
+
+    private TempFolder? _folder;
+    private CollectionFile? _collection;
+
+    [GlobalSetup(Targets = [nameof(Read_a_million_reviews), nameof(Rebuild_the_progress)])]
+    public void Fill()
+    {
+        Empty();
+        _collection!.AppendImported(LogOfReviews.Of(Cards, Reviews));
+    }
+
+    [IterationSetup(Target = nameof(Import_a_million_reviews))]
+    public void Empty()
+    {
+        _folder = new TempFolder();
+        _collection = CollectionFile.Open(_folder["starcards.db"], "desk", LogOfReviews.Start);
+    }
+
+    [IterationCleanup(Target = nameof(Import_a_million_reviews))]
+    [GlobalCleanup(Targets = [nameof(Read_a_million_reviews), nameof(Rebuild_the_progress)])]
+    public void Delete()
+    {
+        _collection!.Dispose();
+        _folder!.Dispose();
+    }
+
+    [Benchmark]
+    public int Import_a_million_reviews() => _collection!.AppendImported(LogOfReviews.Of(Cards, Reviews)).Count;
+
+    [Benchmark]
+    public long Read_a_million_reviews() => _collection!.StreamLog().Count(logged => logged.What is Reviewed);
+
+    [Benchmark]
+    public void Rebuild_the_progress() => _collection!.RebuildProgress();
+}
