@@ -92,6 +92,7 @@ internal static class CsvColumns
 
     private static string? Number(long? number) => number?.ToString(CultureInfo.InvariantCulture);
 
+    /// <summary>A row is a line, for tools that read lines: line ends inside a text give way to a blank.</summary>
     private static string Quoted(string text) =>
-        text.AsSpan().ContainsAny(",\"\r\n") ? $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : text;
+        text.AsSpan().ContainsAny(",\"\r\n") ? $"\"{text.ReplaceLineEndings(" ").Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : text;
 }
