@@ -11,9 +11,9 @@ namespace StarCards.Cli.Commands;
 /// <summary>Prints the log: for people, as JSON lines, or as the CSV that <c>compare</c> and <c>optimize</c> read.</summary>
 internal sealed class LogCommand : StarCardsCommand
 {
-    private readonly Option<bool> _csv = new("--csv") { Description = "The ratings that stand as CSV: card, at in ms, rating, type, and everything else" };
+    private readonly Option<bool> _csv = new("--csv") { Description = "What made the schedules, as CSV: card, at in ms, rating, type, and everything else" };
 
-    private readonly Option<bool> _all = new("--all") { Description = "With --csv: every event, those taken back too (column retracted)" };
+    private readonly Option<bool> _all = new("--all") { Description = "With --csv: every event, practice and what was taken back too" };
 
     public LogCommand(Surroundings around)
         : base(
@@ -34,7 +34,7 @@ internal sealed class LogCommand : StarCardsCommand
         var log = WholeLog.Of(collection.File);
         if (run.Value(_csv))
         {
-            WriteCsv(run.Out, run.Value(_all) ? log : log.Where(entry => !entry.IsRetracted && entry.Logged.What is Reviewed or Practised or ManuallySet));
+            WriteCsv(run.Out, run.Value(_all) ? log : log.Where(entry => !entry.IsRetracted && entry.Logged.What is Reviewed or ManuallySet));
         }
         else if (run.IsJson)
         {
