@@ -28,6 +28,9 @@ internal static class FrameworkRule
         return SpelledBy(name, items) || body.Count == 1 && body[0].Kind == NodeKind.Line && InlineParts.ByInitials(name, body[0].Plain) is not null || SpelledByTable(name, body) || IsRecipe(name, body, items) ? HeadingRole.Framework : null;
     }
 
+    /// <summary>"Steps" and its like: any manual has them.</summary>
+    public static bool IsWeak(Node heading) => SectionWords.FrameworkWord.Is(heading.Folded.Trim(' ', ':'));
+
     /// <summary>Named lists, or sub-headings with lists of their own.</summary>
     private static bool IsPlaceOfMany(List<Node> body, string folded)
     {

@@ -68,11 +68,11 @@ internal sealed class HeadingJudge
                 return HoldsStories(heading) ? HeadingRole.Section : IsNamedMethod(heading) ? HeadingRole.Framework : HeadingRole.Noise;
             case Place.Map:
                 return HoldsStories(heading) || tells ? null : HeadingRole.Noise;
-            case Place.Noise when !tells && !HoldsStories(heading):
+            case Place.Noise when !tells && !HoldsStories(heading) && !HoldsInterview(heading):
                 return HeadingRole.Noise;
         }
 
-        if (ask == Ask.Candidate || QuestionRule.EndsInMark(heading.Folded) || heading.QuestionPrefix > 0)
+        if (ask == Ask.Candidate || QuestionRule.EndsInMark(heading.Folded) && (_findings.IsInterview || !Pronouns.I.IsIn(heading.Folded)) || heading.QuestionPrefix > 0)
         {
             return IsOverQuestions(heading) ? HeadingRole.Section : HeadingRole.Prompt;
         }
@@ -82,7 +82,7 @@ internal sealed class HeadingJudge
             return HeadingRole.Prompt;
         }
 
-        if (FrameworkRule.RoleOf(heading) is { } framework)
+        if (FrameworkRule.RoleOf(heading) is { } framework && (_findings.IsInterview || !FrameworkRule.IsWeak(heading)))
         {
             return framework;
         }
@@ -138,6 +138,10 @@ internal sealed class HeadingJudge
 
     private static bool HoldsStories(Node heading) =>
         heading.Children.Exists(node => node.Kind == NodeKind.Heading && (LabelGate.HasStory(node.Children) && !heading.Children.Exists(other => LabelGate.Find([other]).Count > 0) || node.Ask == Ask.Candidate || HoldsStories(node)));
+
+    /// <summary>A list that only interviewers would write, whatever its title says.</summary>
+    private static bool HoldsInterview(Node heading) =>
+        heading.Children.Count(node => node.Kind is NodeKind.Item or NodeKind.Line && QuestionWords.OfInterviews.IsHeadOf(node.Folded.AsSpan().TrimStart(" \"'"))) >= 2;
 
     /// <summary>The letters of a method with a word on each.</summary>
     private static bool IsNamedMethod(Node heading) =>

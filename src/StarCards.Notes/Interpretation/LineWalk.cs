@@ -98,7 +98,17 @@ internal sealed class LineWalk(BodyWalk walk)
             return PromptStyle.Plain;
         }
 
+        if (ask == Rules.Ask.Topic && walk.Findings.IsInterview && LineHead.IsColonLabel(node) && (node.Children.Count > 0 || i + 1 < walk.Nodes.Count && walk.Nodes[i + 1].Kind == NodeKind.Item))
+        {
+            return PromptStyle.Plain;
+        }
+
         var isMarked = QuestionRule.EndsInMark(node.Folded);
+        if (!walk.Findings.IsInterview && (!isMarked && !QuestionWords.OfInterviews.IsHeadOf(node.Folded) || Pronouns.I.IsIn(node.Folded)))
+        {
+            return null;
+        }
+
         if (ask < Rules.Ask.Question || ask == Rules.Ask.Question && !isMarked || Pronouns.I.IsIn(node.Folded) && ask < Rules.Ask.Candidate)
         {
             return null;

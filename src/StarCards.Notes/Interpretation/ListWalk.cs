@@ -102,6 +102,11 @@ internal sealed class ListWalk(BodyWalk walk)
             return;
         }
 
+        if (item.Children.Count > 0 && item.Ask < Ask.Question && TakePlace(item))
+        {
+            return;
+        }
+
         if (weight.IsCategory(item))
         {
             walk.Close();
@@ -116,6 +121,34 @@ internal sealed class ListWalk(BodyWalk walk)
         walk.Ask(asked, item.Marker.Number);
         asked.Content.AddRange(item.Children.Take(wrapped).SelectMany(line => line.Children));
         asked.Content.AddRange(item.Children.Skip(wrapped));
+    }
+
+    /// <summary>An item that is a place of its own: frameworks, questions to ask, noise.</summary>
+    private bool TakePlace(Node item)
+    {
+        var place = PlaceRule.Of(item.Folded);
+        if (place is not (Place.Frameworks or Place.AskThem or Place.Noise) || LabelGate.HasStory(item.Children) || place == Place.Noise && item.Children.Exists(child => child.Ask == Ask.Candidate))
+        {
+            return false;
+        }
+
+        walk.Close();
+        var title = PromptRule.Clean(item.Text);
+        switch (place)
+        {
+            case Place.AskThem:
+                new FrameworkMaker(walk.Findings).MakeList(item, walk.Current, item.Children);
+                break;
+            case Place.Frameworks:
+                walk.Findings.Structure(item, "category");
+                new BodyWalk(walk.Findings, item.Children, walk.Current.Under(title.Words, title.Tags, place)).Run();
+                break;
+            default:
+                walk.Findings.Ignore(item, "section without questions");
+                break;
+        }
+
+        return true;
     }
 
     private static string? IsNothing(Node item)

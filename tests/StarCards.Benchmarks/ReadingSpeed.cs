@@ -1,0 +1,28 @@
+using BenchmarkDotNet.Attributes;
+using Markdig;
+using StarCards.Notes;
+using StarCards.Reading;
+using StarCards.TestKit;
+
+namespace StarCards.Benchmarks;
+
+/// <summary>
+/// Reading notes beside the Markdown parser alone, with inlines and positions, on the same text in one run.
+/// Budget: at most twice the parser's time, which the ratio column shows.
+/// </summary>
+[MemoryDiagnoser]
+public class ReadingSpeed
+{
+    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UsePipeTables().UseYamlFrontMatter().UseTaskLists().UsePreciseSourceLocation().Build();
+    private string _text = "";
+
+    [GlobalSetup]
+    public void ReadFiles() =>
+        _text = string.Join("\n\n", Directory.EnumerateFiles(Repository.Data("notes"), "*.md").Order(StringComparer.Ordinal).Select(File.ReadAllText));
+
+    [Benchmark(Baseline = true)]
+    public int Markdown_parsed() => Markdown.Parse(_text, Pipeline).Count;
+
+    [Benchmark]
+    public int Notes_read() => NoteReader.Read(new SourceText("notes.md", _text)).Notes.Count;
+}
