@@ -14,10 +14,10 @@ internal sealed class CardHistory(Card? card)
     private long _delaySeconds;
 
     /// <summary>The parts that its answers can miss, by number.</summary>
-    public IReadOnlyList<bool> Parts { get; } = PartTally.PartsOf(card);
+    public bool[] Parts { get; } = PartTally.PartsOf(card);
 
     /// <summary>Where its reviews count beside the whole; empty for a card that is no longer here.</summary>
-    public IReadOnlyList<PassTally> Groups { get; init; } = [];
+    public PassTally[] Groups { get; init; } = [];
 
     /// <summary>The review with what the card was before it; the card then is what was decided.</summary>
     public PastReview Review(LogEvent logged, Reviewed reviewed)

@@ -22,7 +22,7 @@ internal sealed class GroupTallies
         [.. _tags.Where(group => group.Value.Count.N > 0).OrderBy(group => group.Key, StringComparer.Ordinal).Select(group => new TagRetention(group.Key, group.Value.Count))];
 
     /// <summary>The counts to which the reviews of a note belong.</summary>
-    public IReadOnlyList<PassTally> Of(IdentifiedNote note)
+    public PassTally[] Of(IdentifiedNote note)
     {
         var section = string.Join('\n', note.Note.Section);
         if (!_sections.TryGetValue(section, out var group))

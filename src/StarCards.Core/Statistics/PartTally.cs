@@ -23,7 +23,7 @@ internal sealed class PartTally
             return;
         }
 
-        for (var part = 0; part < card.Parts.Count; part++)
+        for (var part = 0; part < card.Parts.Length; part++)
         {
             var isMissed = review.Answer.Missed.Count > 0 && review.Answer.Missed.Contains(Faces.OfPart((StarPart)part).Word());
             _missed[part] += isMissed ? 1 : 0;

@@ -1,3 +1,5 @@
+using StarCards.Reviews;
+
 namespace StarCards.Statistics;
 
 /// <summary>True retention of the last so many days while it grows.</summary>
@@ -8,13 +10,14 @@ internal sealed class RetentionTally(int? days)
 
     public Retention Retention => new(_young.Count, _mature.Count);
 
-    /// <param name="review">A review that waited for a day or more.</param>
+    /// <param name="rating">The rating of a card that had waited for a day or more.</param>
+    /// <param name="wasMature">True where its interval was mature.</param>
     /// <param name="daysAgo">How many study days ago it was; negative where a clock ran ahead, and then of no period.</param>
-    public void Add(PastReview review, int daysAgo)
+    public void Add(Rating rating, bool wasMature, int daysAgo)
     {
         if (days is null || (daysAgo >= 0 && daysAgo < days))
         {
-            (review.WasMature ? _mature : _young).Add(review.Answer.Rating);
+            (wasMature ? _mature : _young).Add(rating);
         }
     }
 }

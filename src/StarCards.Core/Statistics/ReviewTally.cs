@@ -3,13 +3,17 @@ using StarCards.Reviews;
 namespace StarCards.Statistics;
 
 /// <summary>Everything that is counted of reviews, while the log is read.</summary>
-internal sealed class ReviewTally(StudyDay today, StudyDay? since)
+/// <param name="today">The study day.</param>
+/// <param name="since">The first day that counts, or null.</param>
+/// <param name="most">How many reviews there are at most: lists that grow by copying wake the collector.</param>
+internal sealed class ReviewTally(StudyDay today, StudyDay? since, int most)
 {
     private readonly DayTally _days = new();
     private readonly PartTally _parts = new();
     private readonly PassTally[] _confidence = [new(), new(), new(), new()];
-    private readonly List<long> _milliseconds = [];
+    private readonly List<long> _milliseconds = new(most);
     private readonly HashSet<StudyDay> _studied = [];
+    private StudyDay? _lastDay;
     private readonly RetentionTally _today = new(1);
     private readonly RetentionTally _week = new(7);
     private readonly RetentionTally _month = new(30);
@@ -31,7 +35,12 @@ internal sealed class ReviewTally(StudyDay today, StudyDay? since)
 
     public void Add(CardHistory card, PastReview review)
     {
-        _studied.Add(review.Day);
+        if (review.Day != _lastDay)
+        {
+            _studied.Add(review.Day);
+            _lastDay = review.Day;
+        }
+
         if (review.Day < since)
         {
             return;
@@ -58,14 +67,15 @@ internal sealed class ReviewTally(StudyDay today, StudyDay? since)
     private void AddToRetention(CardHistory card, PastReview review)
     {
         var daysAgo = today.DaysSince(review.Day);
-        _today.Add(review, daysAgo);
-        _week.Add(review, daysAgo);
-        _month.Add(review, daysAgo);
-        _year.Add(review, daysAgo);
-        _all.Add(review, daysAgo);
+        var rating = review.Answer.Rating;
+        _today.Add(rating, review.WasMature, daysAgo);
+        _week.Add(rating, review.WasMature, daysAgo);
+        _month.Add(rating, review.WasMature, daysAgo);
+        _year.Add(rating, review.WasMature, daysAgo);
+        _all.Add(rating, review.WasMature, daysAgo);
         foreach (var group in card.Groups)
         {
-            group.Add(review.Answer.Rating);
+            group.Add(rating);
         }
     }
 }

@@ -61,7 +61,7 @@ public sealed record StudyStatistics
     {
         var chosen = cards.Where(scope.Filter.Matches).OrderBy(card => card.Note.Order).ToList();
         var groups = new GroupTallies();
-        var tally = new ReviewTally(today, scope.Since);
+        var tally = new ReviewTally(today, scope.Since, events.Count);
         foreach (var (card, review) in new LogReading(chosen, scope.Filter == Study.StudyFilter.Everything, groups).Reviews(events))
         {
             tally.Add(card, review);

@@ -6,4 +6,5 @@ namespace StarCards.Study;
 /// <param name="Card">The card.</param>
 /// <param name="Index">Its place in the list that the queue was built from.</param>
 /// <param name="Deck">The number of its deck in <see cref="DeckTree"/>.</param>
-internal readonly record struct Candidate(Card Card, int Index, int Deck);
+/// <param name="NoteHash">Equal for siblings, and for hardly any others: looking for siblings then leaves most cards untouched.</param>
+internal readonly record struct Candidate(Card Card, int Index, int Deck, ulong NoteHash);

@@ -8,7 +8,13 @@ internal static class CardHash
     private const ulong OffsetBasis = 14695981039346656037;
     private const ulong Prime = 1099511628211;
 
-    public static ulong Of(CardId card) => Add(Add(Add(OffsetBasis, card.Note.ToString()), "/"), card.Face.Word());
+    public static ulong Of(CardId card) => Of(Of(card.Note), card.Face);
+
+    /// <summary>The hash of the note alone.</summary>
+    public static ulong Of(NoteId note) => Add(OffsetBasis, note.ToString());
+
+    /// <summary>The hash of a card, from that of its note.</summary>
+    public static ulong Of(ulong noteHash, Face face) => Add(Add(noteHash, "/"), face.Word());
 
     /// <summary>The place of a card in a shuffled order: its hash and the seed, mixed by the finalizer of SplitMix64.</summary>
     public static ulong Shuffled(CardId card, ulong seed)

@@ -1,4 +1,3 @@
-using StarCards.Cards;
 using StarCards.Reviews;
 
 namespace StarCards.Study;
@@ -9,7 +8,7 @@ namespace StarCards.Study;
 /// </summary>
 internal sealed class DayGathering(DueCards due, TodaysReviews done, StudyLimits limits, DeckTree decks, DeckBudgets budgets, QueueVerdict[] verdicts)
 {
-    private readonly HashSet<NoteId> _notes = [];
+    private readonly GatheredNotes _notes = new();
 
     /// <summary>The order of showing, steps within the day apart. Every candidate gets its verdict.</summary>
     public List<QueuedCard> Take(StudyDay today, StudyCalendar calendar)
@@ -37,7 +36,7 @@ internal sealed class DayGathering(DueCards due, TodaysReviews done, StudyLimits
     private void TakeStep(Candidate step, StudyDay today)
     {
         verdicts[step.Index] = QueueVerdict.Learning;
-        _notes.Add(step.Card.Id.Note);
+        _notes.Add(step);
         if (step.Card.Progress.State.LastReviewDay != today && !step.Card.IsDraft)
         {
             budgets.TakeReview(step.Deck);
@@ -47,10 +46,10 @@ internal sealed class DayGathering(DueCards due, TodaysReviews done, StudyLimits
     // Whether a limit bites does not depend on the order of taking: siblings share their deck.
     private bool HoldsReviewsBack()
     {
-        var (places, notes) = (budgets.Copy(), new HashSet<NoteId>(_notes));
+        var (places, notes) = (budgets.Copy(), _notes.Copy());
         foreach (var card in due.LongSteps.Concat(due.Reviews))
         {
-            if (SiblingVerdict(card, notes) is null && notes.Add(card.Card.Id.Note) && !places.TryTakeReview(card.Deck))
+            if (SiblingVerdict(card, notes) is null && notes.Add(card) && !places.TryTakeReview(card.Deck))
             {
                 return true;
             }
@@ -98,14 +97,14 @@ internal sealed class DayGathering(DueCards due, TodaysReviews done, StudyLimits
         return drafts;
     }
 
-    private QueueVerdict? SiblingVerdict(Candidate card, HashSet<NoteId> notes)
+    private QueueVerdict? SiblingVerdict(Candidate card, GatheredNotes notes)
     {
-        if (done.HasReviewedSibling(card.Card.Id))
+        if (!done.IsEmpty && done.HasReviewedSibling(card.Card.Id))
         {
             return QueueVerdict.SiblingReviewed;
         }
 
-        return notes.Contains(card.Card.Id.Note) ? QueueVerdict.SiblingQueued : null;
+        return notes.Contains(card) ? QueueVerdict.SiblingQueued : null;
     }
 
     private void AddTaken(Candidate card, QueueVerdict taken, List<Candidate> list)
@@ -113,7 +112,7 @@ internal sealed class DayGathering(DueCards due, TodaysReviews done, StudyLimits
         if (verdicts[card.Index] == taken)
         {
             list.Add(card);
-            _notes.Add(card.Card.Id.Note);
+            _notes.Add(card);
         }
     }
 }

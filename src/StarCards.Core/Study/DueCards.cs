@@ -47,7 +47,7 @@ internal sealed class DueCards
             }
             else
             {
-                due.ListOf(card, cram).Add(new Candidate(card, i, decks.NumberOf(card.Note.Deck)));
+                due.ListOf(card, cram).Add(new Candidate(card, i, decks.NumberOf(card.Note.Deck), CardHash.Of(card.Id.Note)));
             }
         }
 

@@ -9,7 +9,7 @@ internal static class QueueByDeck
         var all = new Candidate[day.Cards.Count];
         for (var i = 0; i < all.Length; i++)
         {
-            all[i] = new Candidate(day.Cards[i], i, decks.NumberOf(day.Cards[i].Note.Deck));
+            all[i] = new Candidate(day.Cards[i], i, decks.NumberOf(day.Cards[i].Note.Deck), NoteHash: 0);
         }
 
         var counts = new QueueCounts[decks.Count];

@@ -50,7 +50,7 @@ internal static class ReviewOrder
             _ => today,
         };
         var urgency = mostOverdueFirst ? -(1 + (today.DaysSince(due) + 0.001) / WaitedDays(state)) : 0;
-        return new Key(urgency, due.Date.DayNumber, CardHash.Of(candidate.Card.Id));
+        return new Key(urgency, due.Date.DayNumber, CardHash.Of(candidate.NoteHash, candidate.Card.Id.Face));
     }
 
     private static long WaitedDays(CardState state) =>

@@ -54,6 +54,9 @@ public sealed class TodaysReviews
             reviewed.Keys.ToLookup(id => id.Note));
     }
 
+    /// <summary>True where nothing was reviewed.</summary>
+    public bool IsEmpty => _cards.Count == 0;
+
     /// <summary>True where another card of the same note was reviewed.</summary>
     public bool HasReviewedSibling(CardId card) => SiblingOf(card) is not null;
 
