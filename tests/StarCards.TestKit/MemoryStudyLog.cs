@@ -70,6 +70,9 @@ public sealed class MemoryStudyLog(IReadOnlyList<Card> cards, StudyCalendar cale
         return StudyQueue.Build(current, TodaysReviews.Of(_events, calendar.DayOf(now), current), StudyLimits.Default, now, calendar);
     }
 
+    /// <summary>The cards as the log has them now.</summary>
+    public IReadOnlyList<Card> Cards() => Current();
+
     private List<Card> Current() => [.. cards.Select(card => card with
     {
         Progress = _events.Exists(logged => logged.Card == card.Id) ? Folded(card) : card.Progress,

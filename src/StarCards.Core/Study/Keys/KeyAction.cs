@@ -98,4 +98,16 @@ public enum KeyAction
 
     /// <summary>Move the card to the end.</summary>
     NotNow,
+
+    /// <summary>Go to the list, or open the card that is chosen.</summary>
+    Open,
+
+    /// <summary>Take the last character away.</summary>
+    Erase,
+
+    /// <summary>Mark the card, or take its mark away.</summary>
+    Mark,
+
+    /// <summary>Mark all cards that were found, or none.</summary>
+    MarkAll,
 }

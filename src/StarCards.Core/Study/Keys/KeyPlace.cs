@@ -12,6 +12,9 @@ public enum KeyPlace
     /// <summary>While a card is in hand.</summary>
     Review,
 
+    /// <summary>While a search is typed.</summary>
+    Search,
+
     /// <summary>In the list of cards.</summary>
     Browse,
 

@@ -43,6 +43,16 @@ public static class KeyTable
         new(KeyPlace.Review, ["!"], "suspend", KeyAction.Suspend),
         new(KeyPlace.Review, ["f"], "then 0-7: flag", KeyAction.Flag),
         new(KeyPlace.Review, ["n"], "not now", KeyAction.NotNow),
+        new(KeyPlace.Search, ["Enter", "Tab"], "to the list", KeyAction.Open),
+        new(KeyPlace.Search, ["Backspace"], "take a character back", KeyAction.Erase),
+        new(KeyPlace.Browse, ["Enter"], "about the card", KeyAction.Open),
+        new(KeyPlace.Browse, ["/"], "search on", KeyAction.Search),
+        new(KeyPlace.Browse, ["Space"], "mark the card", KeyAction.Mark),
+        new(KeyPlace.Browse, ["*"], "mark all that were found, or none", KeyAction.MarkAll),
+        new(KeyPlace.Browse, ["!"], "suspend the card or all marked ones, or bring them back", KeyAction.Suspend),
+        new(KeyPlace.Browse, ["-"], "bury them until tomorrow, or bring them back", KeyAction.Bury),
+        new(KeyPlace.Browse, ["f"], "then 0-7: flag them", KeyAction.Flag),
+        new(KeyPlace.Browse, ["e"], "edit the note", KeyAction.Edit),
     ];
 
     /// <summary>The lines that a plain session understands.</summary>

@@ -24,7 +24,7 @@ internal static class OtherStory
         yield return new ScreenPart("Story", PrintableText.OneLine(Title(story, hand.OtherStoriesOpen + 1)), true, false);
         foreach (var part in AnswerParts.OfStory(story))
         {
-            yield return new ScreenPart(part.Label, PrintableText.Of(part.Text), false, false);
+            yield return new ScreenPart(part.Label, ScreenText.Of(part.Text), false, false);
         }
     }
 

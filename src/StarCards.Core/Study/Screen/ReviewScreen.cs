@@ -58,7 +58,7 @@ public sealed record ReviewScreen
             Progress = ProgressOf(session, moment),
             Marks = [.. MarksOf(session, hand)],
             Question = QuestionOf(hand.Card),
-            Hints = hand.ShowsHints ? [.. hand.Card.Note.Note.Hints.Select(PrintableText.Of)] : [],
+            Hints = hand.ShowsHints ? [.. hand.Card.Note.Note.Hints.Select(ScreenText.Of)] : [],
             HasHints = hand.Card.Note.Note.Hints.Count > 0,
             Parts = [.. hand.Parts.Take(hand.Open).Select((part, index) => PartOf(part, hand, index))],
             Closed = ClosedOf(hand),
@@ -73,11 +73,11 @@ public sealed record ReviewScreen
 
     /// <summary>The question as it is asked: the prompt, and for a part card which part of it.</summary>
     public static string QuestionOf(Card card) => card.Id.Face.Part() is { } part
-        ? $"{PrintableText.Of(card.Note.Note.Prompt)}\n({part} only)"
-        : PrintableText.Of(card.Note.Note.Prompt);
+        ? $"{ScreenText.Of(card.Note.Note.Prompt)}\n({part} only)"
+        : ScreenText.Of(card.Note.Note.Prompt);
 
     private static ScreenPart PartOf(AnswerPart part, CardInHand hand, int index) =>
-        new(part.Label, PrintableText.Of(part.Text), index == hand.Open - 1, part.Name is not null && hand.Missed.Contains(part.Name));
+        new(part.Label, ScreenText.Of(part.Text), index == hand.Open - 1, part.Name is not null && hand.Missed.Contains(part.Name));
 
     // A framework's parts have numbers for labels, and numbers are no help to memory: only how many are left is told.
     private static IReadOnlyList<string> ClosedOf(CardInHand hand)
@@ -106,7 +106,7 @@ public sealed record ReviewScreen
 
         if (hand.Card.Note.Note.FollowUpOf is { } parent)
         {
-            yield return $"follow-up of: {PrintableText.OneLine(parent.Prompt)}";
+            yield return $"follow-up of: {PrintableText.OneLine(ScreenText.Of(parent.Prompt))}";
         }
 
         if (session.Setting.IsPractice)
@@ -135,7 +135,7 @@ public sealed record ReviewScreen
 
         if (note.Notes.Count > 0)
         {
-            yield return new ScreenPart("Notes", PrintableText.Of(string.Join('\n', note.Notes)), false, false);
+            yield return new ScreenPart("Notes", ScreenText.Of(string.Join('\n', note.Notes)), false, false);
         }
 
         if (hand.OtherStories.Count > 0)

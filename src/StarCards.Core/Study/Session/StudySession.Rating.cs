@@ -9,9 +9,6 @@ namespace StarCards.Study.Session;
 /// <summary>What leads to rows in the log: ratings and marks.</summary>
 public sealed partial record StudySession
 {
-    /// <summary>The tag of a card that keeps being forgotten, as Anki names it.</summary>
-    public const string LeechTag = "leech";
-
     /// <summary>The state that a rating of the card in hand would lead to at a moment; null without a card or in practice.</summary>
     public CardState? Preview(Rating rating, Moment moment) => Hand is null || Setting.IsPractice
         ? null
@@ -31,25 +28,17 @@ public sealed partial record StudySession
 
     private SessionStep Review(CardInHand hand, RatedAnswer answer, Moment moment)
     {
-        var before = hand.Card.Progress;
-        var today = Setting.Calendar.DayOf(moment.Now);
-        var outcome = Setting.Scheduler.NextForEach(before.State, today, FuzzOf(hand.Card))[answer.Rating];
-        var after = Decision.After(before.State, outcome, moment.Now, Setting.Calendar, FuzzOf(hand.Card));
-        var facts = new List<LoggedFact> { new Reviewed(answer, before.State.Phase, Setting.Scheduler.Name, after) };
-        if (outcome.IsLeech)
-        {
-            facts.Add(new Tagged(LeechTag));
-            facts.AddRange(Setting.SuspendsLeeches ? [new Suspended()] : []);
-        }
-
-        var queue = Queue.Answered(hand.Card.Id, before with { State = after, BuriedOn = null }, moment.Now);
+        var card = hand.Card;
+        var rated = CardRating.Of(card, answer, Setting.Scheduler, FuzzOf(card), Setting.Calendar, moment.Now, Setting.SuspendsLeeches);
+        var queue = Queue.Answered(card.Id, card.Progress with { State = rated.After, BuriedOn = null }, moment.Now);
+        var wait = WaitText.Until(rated.After, Setting.Calendar.DayOf(moment.Now));
         var next = this with
         {
-            Queue = outcome.IsLeech && Setting.SuspendsLeeches ? queue.Without(hand.Card.Id) : queue,
-            Answered = Answered.Add(new AnsweredCard(hand.Card, answer, after)),
-            Notice = $"{answer.Rating.Word()}: {WaitText.Until(after, today)}{(outcome.IsLeech ? " (leech: it keeps being forgotten)" : string.Empty)}",
+            Queue = rated.IsLeech && Setting.SuspendsLeeches ? queue.Without(card.Id) : queue,
+            Answered = Answered.Add(new AnsweredCard(card, answer, rated.After)),
+            Notice = $"{answer.Rating.Word()}: {wait}{(rated.IsLeech ? " (leech: it keeps being forgotten)" : string.Empty)}",
         };
-        return Turn(next, facts, hand.Card.Id, answer.Rating.Word(), moment);
+        return Turn(next, rated.Facts, card.Id, answer.Rating.Word(), moment);
     }
 
     private SessionStep Practise(Card card, RatedAnswer answer, Moment moment)
