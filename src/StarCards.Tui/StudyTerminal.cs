@@ -15,6 +15,10 @@ public sealed class StudyTerminal(TerminalSetting setting, IReviewDesk desk, Fun
     /// <returns>0, or 128 and the number of the signal that ended it.</returns>
     public int Review(LoggedSession logged) => Show(new ReviewPage(logged, desk, clock));
 
+    /// <summary>Shows the home screen until she leaves it, with everything that can be reached from there.</summary>
+    /// <returns>As <see cref="Review"/>.</returns>
+    public int Home(IHomeDesk home) => Show(new HomePage(home, clock));
+
     private int Show(Page first) =>
         new TerminalLoop(new PageStack(first), new Theme(setting.IsColored), setting.IsUnicode ? Glyphs.Unicode : Glyphs.Ascii, desk).Run();
 }

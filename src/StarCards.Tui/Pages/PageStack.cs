@@ -15,12 +15,13 @@ internal sealed class PageStack
     /// <summary>Gives a key to the page in sight and follows where it leads; returns what only the terminal can do, or null.</summary>
     public Move? Take(string key)
     {
-        var action = KeyTable.Find(Top.Place, key)?.Action;
+        // While text is typed a character is itself, whatever it does elsewhere.
+        var action = Top.TakesText && key.EnumerateRunes().Count() == 1 ? null : KeyTable.Find(Top.Place, key)?.Action;
         return action switch
         {
             KeyAction.Quit => Move.Quit,
             KeyAction.ToShell => Move.ToShell,
-            KeyAction.Help when !Top.TakesText && Top is not HelpPage => Follow(new OpenPage(new HelpPage(Top.Place))),
+            KeyAction.Help when Top is not HelpPage => Follow(new OpenPage(new HelpPage(Top.Place))),
             _ => Follow(Top.Take(key, action)),
         };
     }

@@ -117,7 +117,8 @@ internal sealed class ReviewPage(LoggedSession logged, IReviewDesk desk, Func<Mo
         return logged.Session.Hand is null ? new ReplacePage(Summary()) : Move.Stay;
     }
 
-    private SummaryPage Summary() => new(
+    /// <summary>The end of this sitting.</summary>
+    public SummaryPage Summary() => new(
         SummaryText.Of(logged.Summary(clock()), logged.Session.Setting.Calendar),
         () =>
         {

@@ -19,6 +19,13 @@ internal sealed class EndingSignals : IDisposable
     /// <summary>128 and the number of the first signal that came, or null.</summary>
     public int? Received { get; private set; }
 
+    /// <summary>The terminal is gone, whether or not its signal comes.</summary>
+    public void HangUp()
+    {
+        Received ??= 129;
+        _stop?.Invoke();
+    }
+
     /// <summary>What to do when a signal comes, until the result is disposed.</summary>
     public IDisposable WhenReceived(Action stop)
     {

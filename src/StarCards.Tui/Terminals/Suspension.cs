@@ -1,9 +1,7 @@
-using System.Runtime.InteropServices;
-
 namespace StarCards.Tui.Terminals;
 
 /// <summary>Ctrl+Z: gives the shell its turn. The call comes back when the shell says <c>fg</c>.</summary>
-internal static partial class Suspension
+internal static class Suspension
 {
     private const int StopOnLinux = 19;
     private const int StopOnBsd = 17;
@@ -14,11 +12,7 @@ internal static partial class Suspension
     {
         if (!OperatingSystem.IsWindows())
         {
-            _ = Kill(WholeJob, OperatingSystem.IsLinux() ? StopOnLinux : StopOnBsd);
+            _ = SystemCalls.Kill(WholeJob, OperatingSystem.IsLinux() ? StopOnLinux : StopOnBsd);
         }
     }
-
-    [LibraryImport("libc", EntryPoint = "kill")]
-    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
-    private static partial int Kill(int process, int signal);
 }

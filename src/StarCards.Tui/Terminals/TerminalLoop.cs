@@ -1,6 +1,7 @@
 using StarCards.Tui.Drawing;
 using StarCards.Tui.Pages;
 using Terminal.Gui.App;
+using Terminal.Gui.Drivers;
 
 namespace StarCards.Tui.Terminals;
 
@@ -10,8 +11,8 @@ namespace StarCards.Tui.Terminals;
 /// </summary>
 internal sealed class TerminalLoop(PageStack pages, Theme theme, Glyphs glyphs, IReviewDesk desk)
 {
-    // Keys are drawn within 8 ms at this rate; the library waits between two looks at the keyboard.
-    private const ushort LooksPerSecond = 120;
+    private const ushort TurnsPerSecondWhenAwake = 1000;
+    private const ushort TurnsPerSecondWithoutWaiting = 120;
 
     public int Run()
     {
@@ -32,7 +33,8 @@ internal sealed class TerminalLoop(PageStack pages, Theme theme, Glyphs glyphs, 
                     pages.Top.Back();
                     break;
                 case EditNote edit:
-                    Edit(edit);
+                    pages.Top.Away();
+                    pages.Edited(() => desk.Edit(edit.Card));
                     break;
                 default:
                     return 0;
@@ -42,23 +44,37 @@ internal sealed class TerminalLoop(PageStack pages, Theme theme, Glyphs glyphs, 
 
     private Move? ShowUntilLeft(EndingSignals signals)
     {
-        Application.MaximumIterationsPerSecond = LooksPerSecond;
+        Driver.Force16Colors = true;
         using var app = Application.Create();
         app.Init();
         using var view = new ScreenView(pages, theme, glyphs);
-        using var stopping = signals.WhenReceived(() => app.Invoke(() => app.RequestStop()));
         app.AddTimeout(TimeSpan.FromSeconds(1), view.Tick);
-        if (signals.Received is null)
+        if (app.Driver?.GetInputProcessor() is InputProcessorImpl<char> processor && !OperatingSystem.IsWindows())
         {
-            app.Run(view);
+            Application.MaximumIterationsPerSecond = TurnsPerSecondWhenAwake;
+            using var waiting = new Waiting(app, () => !processor.InputQueue.IsEmpty);
+            using var keyboard = new Keyboard(processor.InputQueue, waiting.Wake, signals.HangUp);
+            RunUntilStopped(app, view, signals, waiting.Wake);
+        }
+        else
+        {
+            Application.MaximumIterationsPerSecond = TurnsPerSecondWithoutWaiting;
+            RunUntilStopped(app, view, signals, () => { });
         }
 
         return view.Left;
     }
 
-    private void Edit(EditNote edit)
+    private static void RunUntilStopped(IApplication app, ScreenView view, EndingSignals signals, Action wake)
     {
-        pages.Top.Away();
-        pages.Edited(() => desk.Edit(edit.Card));
+        using var stopping = signals.WhenReceived(() =>
+        {
+            app.Invoke(() => app.RequestStop());
+            wake();
+        });
+        if (signals.Received is null)
+        {
+            app.Run(view);
+        }
     }
 }
