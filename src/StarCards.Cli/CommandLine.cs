@@ -49,6 +49,7 @@ internal static class CommandLine
             new SourcesCommand(around),
             new ForgetCommand(around),
             new RefreshCommand(around),
+            new ReviewCommand(around),
             new SimulateCommand(around),
             new BackupCommand(around),
             new RestoreCommand(around),
@@ -78,6 +79,7 @@ internal static class CommandLine
             new SyncCommand(around),
             new CompletionCommand(around),
         };
+        root.SetAction(parsed => HomeCommand.Run(new CommandRun(parsed, around)));
         var help = root.Options.OfType<HelpOption>().Single();
         help.Action = new HelpWithExamples((HelpAction)help.Action!);
         return root;

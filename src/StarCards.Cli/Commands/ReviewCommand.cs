@@ -1,0 +1,99 @@
+using System.CommandLine;
+using StarCards.Cli.Collection;
+using StarCards.Cli.Refreshing;
+using StarCards.Cli.Reviewing;
+using StarCards.Reviews;
+using StarCards.Study;
+
+namespace StarCards.Cli.Commands;
+
+/// <summary>The main job: asks what is due, on a screen or as lines.</summary>
+internal sealed class ReviewCommand : StarCardsCommand
+{
+    private readonly Argument<string[]> _paths = new("path") { Description = "Files or folders: added and read first, and only their cards are asked", Arity = ArgumentArity.ZeroOrMore };
+    private readonly FilterOptions _filter = new();
+    private readonly Option<int?> _limit = new("--limit") { Description = "At most so many cards", HelpName = "N" };
+    private readonly Option<int?> _new = new("--new") { Description = "At most so many new cards", HelpName = "N" };
+    private readonly Option<bool> _cram = new("--cram") { Description = "Everything, due or not; logged as practice, no schedule changes" };
+    private readonly Option<bool> _more = new("--more") { Description = "Beyond today's limits" };
+    private readonly Option<bool> _shuffle = new("--shuffle") { Description = "In random order" };
+    private readonly Option<bool> _plain = new("--plain") { Description = "As lines: for screen readers and pipes; chosen by itself where there is no terminal" };
+
+    public ReviewCommand(Surroundings around)
+        : base(
+            around,
+            "review",
+            "Ask what is due: speak the answer, open it part by part, rate yourself",
+            "review   # everything that is due",
+            "review notes.md   # add this file, and ask its cards only",
+            "review --tag leadership --limit 10",
+            "review --cram --shuffle   # practice; schedules stay as they are",
+            "review --plain < answers.txt")
+    {
+        Add(_paths);
+        _filter.AddTo(this);
+        foreach (var option in (Option[])[_limit, _new, _cram, _more, _shuffle, _plain])
+        {
+            Add(option);
+        }
+    }
+
+    protected override int Run(CommandRun run)
+    {
+        var options = OptionsOf(run);
+        var named = run.Value(_paths) ?? [];
+        _ = _filter.Of(run);
+        RequireOne(named, run.Around);
+        var isPlain = run.Value(_plain) || !run.Around.HasScreen;
+        using var collection = OpenedCollection.Open(run);
+        var paths = AddPaths(named, collection, run);
+        Refresh.Run(collection, run).WriteSummary(run.Error);
+        var request = new ReviewRequest(_filter.Of(run, collection), paths.Added, options);
+        var desk = new StudyDesk(collection, request, isPlain ? Origin.Plain : Origin.Terminal, run);
+        var exitCode = isPlain ? PlainReview.Run(desk, run.Around) : ScreenReview.Run(desk, collection, run);
+        return exitCode == ExitCode.Done && paths.HasFailure ? ExitCode.Wrong : exitCode;
+    }
+
+    /// <summary>What can be added is added; what cannot is said.</summary>
+    private static (IReadOnlyList<string> Added, bool HasFailure) AddPaths(string[] paths, OpenedCollection collection, CommandRun run)
+    {
+        var book = new SourceBook(collection, run);
+        var added = new List<string>();
+        foreach (var path in paths)
+        {
+            try
+            {
+                book.Add(path);
+                added.Add(Path.TrimEndingDirectorySeparator(run.Around.FullPath(path)));
+            }
+            catch (UserException exception)
+            {
+                run.Error.WriteLine($"starcards: {exception.Message}");
+            }
+        }
+
+        return (added, added.Count < paths.Length);
+    }
+
+    /// <summary>Where none of the paths is there, nothing is to be reviewed, and no database is made for it.</summary>
+    private static void RequireOne(string[] paths, Surroundings around)
+    {
+        if (paths.Length > 0 && !paths.Select(around.FullPath).Any(Path.Exists))
+        {
+            throw new UserException($"{string.Join(", ", paths)}: no such file or folder");
+        }
+    }
+
+    private StudyOptions OptionsOf(CommandRun run) => new()
+    {
+        Cram = run.Value(_cram),
+        More = run.Value(_more),
+        Limit = Positive(run.Value(_limit), "--limit"),
+        New = Positive(run.Value(_new), "--new"),
+        ShuffleSeed = run.Value(_shuffle) ? (ulong)run.Now.UnixMilliseconds : null,
+    };
+
+    private static int? Positive(int? number, string option) => number is null or >= 0
+        ? number
+        : throw new UserException(FormattableString.Invariant($"{option} {number} is below 0; give how many cards there may be"));
+}
