@@ -22,9 +22,9 @@ internal sealed class CollectionWriter : IDisposable
         Run("pragma page_size = 4096; pragma encoding = 'UTF-8'; pragma journal_mode = off; pragma synchronous = off; pragma locking_mode = exclusive;");
         Run(Schema11.Tables);
         _transaction = _connection.BeginTransaction();
-        _notes = new RowInsert(_connection, _transaction, "notes", 11);
-        _cards = new RowInsert(_connection, _transaction, "cards", 18);
-        _reviews = new RowInsert(_connection, _transaction, "revlog", 9);
+        _notes = new RowInsert(_connection, "notes", 11);
+        _cards = new RowInsert(_connection, "cards", 18);
+        _reviews = new RowInsert(_connection, "revlog", 9);
     }
 
     public void Add(NoteRow note)
@@ -43,7 +43,7 @@ internal sealed class CollectionWriter : IDisposable
     /// <summary>Writes the row that describes the collection and closes the transaction.</summary>
     public void Finish(CollectionHead head)
     {
-        var row = new RowInsert(_connection, _transaction, "col", 13);
+        var row = new RowInsert(_connection, "col", 13);
         row.Run(1L, head.CreatedSeconds, head.ModifiedMilliseconds, head.ModifiedMilliseconds, (long)Schema11.Version, 0L, 0L, 0L, head.Settings, head.NoteTypes, head.Decks, head.Presets, "{}");
         row.Dispose();
         _transaction.Commit();

@@ -6,7 +6,7 @@ namespace StarCards.Anki.Html;
 internal static partial class AnkiMarkers
 {
     /// <summary>The bracket as an entity: it looks the same and does nothing.</summary>
-    public static string Defuse(string html) => Marker().Replace(html, "&#91;");
+    public static string Defuse(string html) => html.Contains('[', StringComparison.Ordinal) ? Marker().Replace(html, "&#91;") : html;
 
     [GeneratedRegex("""\[(?=sound:|anki:|/?latex\]|/?\$\$?\])""", RegexOptions.IgnoreCase)]
     private static partial Regex Marker();

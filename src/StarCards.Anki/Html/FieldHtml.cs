@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using System.Text;
 using Markdig;
@@ -15,16 +16,23 @@ internal sealed class FieldHtml
     private static readonly MarkdownPipeline Blocks = Common().UsePipeTables().UseAutoLinks().Build();
     private static readonly MarkdownPipeline Line = LineOnly();
 
-    private readonly Func<string, string?> _picture;
+    // A renderer costs more to make than most fragments cost to render, so each pipeline's is kept.
+    private readonly StringBuilder _html = new();
+    private readonly HtmlRenderer _blockRenderer;
+    private readonly HtmlRenderer _lineRenderer;
 
     /// <param name="picture">The media name of a picture's target as the notes write it, or null where there is no such picture.</param>
-    public FieldHtml(Func<string, string?> picture) => _picture = picture;
+    public FieldHtml(Func<string, string?> picture)
+    {
+        _blockRenderer = Renderer(Blocks, picture);
+        _lineRenderer = Renderer(Line, picture);
+    }
 
     /// <summary>The HTML of a fragment that may hold blocks; a single paragraph stands without its tag, as Anki's editor writes it.</summary>
-    public string Block(string? markdown) => string.IsNullOrWhiteSpace(markdown) ? "" : Unwrap(Render(markdown, Blocks));
+    public string Block(string? markdown) => string.IsNullOrWhiteSpace(markdown) ? "" : Unwrap(Render(markdown, Blocks, _blockRenderer));
 
     /// <summary>The HTML of a prompt or title, in which a leading number, dash or sign is only a character.</summary>
-    public string Inline(string? markdown) => string.IsNullOrWhiteSpace(markdown) ? "" : Unwrap(Render(markdown.Trim(), Line));
+    public string Inline(string? markdown) => string.IsNullOrWhiteSpace(markdown) ? "" : Unwrap(Render(markdown.Trim(), Line, _lineRenderer));
 
     /// <summary>Text that is no Markdown, as HTML.</summary>
     public static string Plain(string text) => AnkiMarkers.Defuse(WebUtility.HtmlEncode(FieldText.Clean(text)));
@@ -49,18 +57,25 @@ internal sealed class FieldHtml
         return builder.Build();
     }
 
-    private string Render(string markdown, MarkdownPipeline pipeline)
+    private StringWriter Writer() => new(_html, CultureInfo.InvariantCulture) { NewLine = "\n" };
+
+    private HtmlRenderer Renderer(MarkdownPipeline pipeline, Func<string, string?> picture)
+    {
+        var renderer = new HtmlRenderer(Writer());
+        pipeline.Setup(renderer);
+        FieldRenderers.Install(renderer, picture);
+        return renderer;
+    }
+
+    private string Render(string markdown, MarkdownPipeline pipeline, HtmlRenderer renderer)
     {
         var text = FieldText.Clean(markdown);
         try
         {
             var document = Markdown.Parse(text, pipeline);
-            using var writer = new StringWriter(System.Globalization.CultureInfo.InvariantCulture) { NewLine = "\n" };
-            var renderer = new HtmlRenderer(writer);
-            pipeline.Setup(renderer);
-            FieldRenderers.Install(renderer, _picture);
+            _html.Clear();
             renderer.Render(document);
-            return AnkiMarkers.Defuse(writer.ToString().Replace("<br />\n", "<br>", StringComparison.Ordinal).Normalize(NormalizationForm.FormC));
+            return AnkiMarkers.Defuse(_html.ToString().Replace("<br />\n", "<br>", StringComparison.Ordinal).Normalize(NormalizationForm.FormC));
         }
         catch (ArgumentException)
         {

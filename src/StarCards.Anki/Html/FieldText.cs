@@ -31,6 +31,11 @@ internal static partial class FieldText
     /// <summary>A field without its markup: media names stay, entities are decoded, nothing is trimmed.</summary>
     public static string Strip(string html)
     {
+        if (html.AsSpan().IndexOfAny('<', '&', '\u00A0') < 0)
+        {
+            return html;
+        }
+
         var text = Media().Replace(html, match => $" {match.Groups["name"].Value} ");
         return WebUtility.HtmlDecode(Markup().Replace(text, "")).Replace('\u00A0', ' ');
     }

