@@ -36,20 +36,26 @@ internal sealed class TestProgram : IDisposable
         using var output = new StringWriter { NewLine = "\n" };
         using var error = new StringWriter { NewLine = "\n" };
         using var reader = new StringReader(input);
-        var exitCode = CommandLine.Run(arguments, new Surroundings
-        {
-            In = reader,
-            Out = output,
-            Error = error,
-            Clock = Clock,
-            Variable = name => Environment.GetValueOrDefault(name),
-            WorkingFolder = Folder,
-            MachineName = "desk",
-            HasScreen = false,
-            OpenIn = () => new MemoryStream(Encoding.UTF8.GetBytes(input)),
-        });
+        var exitCode = CommandLine.Run(arguments, Around(input, reader, output, error));
         return new Ran(exitCode, output.ToString(), error.ToString());
     }
 
+    /// <summary>The program's commands.</summary>
+    public IReadOnlyList<string> Verbs() =>
+        [.. CommandLine.Root(Around("", TextReader.Null, TextWriter.Null, TextWriter.Null)).Subcommands.Select(command => command.Name)];
+
     public void Dispose() => _folder.Dispose();
+
+    private Surroundings Around(string input, TextReader reader, TextWriter output, TextWriter error) => new()
+    {
+        In = reader,
+        Out = output,
+        Error = error,
+        Clock = Clock,
+        Variable = name => Environment.GetValueOrDefault(name),
+        WorkingFolder = Folder,
+        MachineName = "desk",
+        HasScreen = false,
+        OpenIn = () => new MemoryStream(Encoding.UTF8.GetBytes(input)),
+    };
 }

@@ -24,7 +24,7 @@ internal sealed class RefreshText(TextWriter output, Surroundings around)
         Word(note.Change),
         note.Id.ToString(),
         FormattableString.Invariant($"{around.ShownPath(note.Source)}:{note.Note.Line}"),
-        $"{PrintableText.Of(NoteText.Plain(note.Note.Prompt))}  ({note.Reason})",
+        PrintableText.Of(NoteText.Plain(note.Note.Prompt)) + (note.Change == NoteChange.New ? "" : $"  ({note.Reason})"),
     ];
 
     private IReadOnlyList<string> Row(VanishedNote note) =>
