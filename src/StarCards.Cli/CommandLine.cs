@@ -50,6 +50,8 @@ internal static class CommandLine
             new ForgetCommand(around),
             new RefreshCommand(around),
             new ReviewCommand(around),
+            new IdentityCommand(around),
+            new EditCommand(around),
             new SimulateCommand(around),
             new BackupCommand(around),
             new RestoreCommand(around),

@@ -93,7 +93,7 @@ internal sealed class Refresh
 
     private static List<WaitingPairing> StillWaiting(IReadOnlyList<WaitingPairing> before, Reconciliation reconciled, Ledger after) =>
         [.. before.Concat(reconciled.Waiting)
-            .DistinctBy(pairing => pairing.Appeared)
+            .DistinctBy(pairing => (pairing.Vanished, pairing.Appeared))
             .Where(pairing => IsLiving(after, pairing.Appeared) && !IsLiving(after, pairing.Vanished) && !after.IsRefused(pairing.Vanished, pairing.Appeared))];
 
     private static bool IsLiving(Ledger ledger, NoteId note) => ledger.Notes.GetValueOrDefault(note)?.IsLiving == true;

@@ -9,7 +9,7 @@ namespace StarCards.Sqlite.Identity;
 internal sealed class WaitingTable(SqliteConnection connection)
 {
     public IReadOnlyList<WaitingPairing> Read() =>
-        [.. connection.Query<WaitingRow>("SELECT appeared AS Appeared, vanished AS Vanished, reason AS Reason FROM waiting_pairing ORDER BY appeared").Select(row => row.ToPairing())];
+        [.. connection.Query<WaitingRow>("SELECT appeared AS Appeared, vanished AS Vanished, reason AS Reason FROM waiting_pairing ORDER BY appeared, vanished").Select(row => row.ToPairing())];
 
     /// <summary>Puts these in place of all others.</summary>
     public void Replace(IEnumerable<WaitingPairing> pairings)

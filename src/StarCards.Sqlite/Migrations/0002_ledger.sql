@@ -39,7 +39,8 @@ END;
 
 -- Pairs that only the owner can tell.
 CREATE TABLE waiting_pairing (
-    appeared TEXT NOT NULL PRIMARY KEY,
+    appeared TEXT NOT NULL,
     vanished TEXT NOT NULL,
-    reason   TEXT NOT NULL
+    reason   TEXT NOT NULL,
+    PRIMARY KEY (appeared, vanished)
 ) STRICT, WITHOUT ROWID;

@@ -9,16 +9,20 @@ internal sealed class Candidates
     /// <summary>In a file where more than this many notes are open, only those around the same rank are compared.</summary>
     private const int WholeFile = 64;
     private const int Around = 24;
-    private const int WordsTried = 4;
-    private const int MostWithWord = 48;
+    private const int MostElsewhere = 12;
+
+    /// <summary>A word that more of the notes in question have leads to none of them.</summary>
+    private const int MostWithWord = 1000;
 
     private readonly Dictionary<string, List<KnownAppearance>> _bySource = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<KnownAppearance>> _byAnswer = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<KnownAppearance>> _byPrompt = new(StringComparer.Ordinal);
     private readonly Dictionary<int, List<KnownAppearance>> _byWord = [];
+    private readonly Vocabulary _vocabulary;
 
     public Candidates(IEnumerable<KnownAppearance> known, Vocabulary vocabulary)
     {
+        _vocabulary = vocabulary;
         foreach (var note in known)
         {
             if (note.IsOpen)
@@ -49,17 +53,29 @@ internal sealed class Candidates
     {
         var inFile = _bySource.GetValueOrDefault(note.Source) ?? [];
         var near = inFile.Count <= WholeFile ? inFile : inFile.Skip(rank - Around).Take(2 * Around + 1);
-        var words = note.Words
-            .Select(word => _byWord.GetValueOrDefault(word))
-            .OfType<List<KnownAppearance>>()
-            .OrderBy(list => list.Count)
-            .Take(WordsTried)
-            .SelectMany(list => list.Take(MostWithWord));
-        return near.Concat(First(_byPrompt, note.Prompt)).Concat(First(_byAnswer, note.Answer)).Concat(words).Distinct();
+        return near.Concat(First(_byPrompt, note.Prompt)).Concat(First(_byAnswer, note.Answer)).Concat(WithSameWords(note)).Distinct();
+    }
+
+    /// <summary>Those that share the most weight of words with the note.</summary>
+    private IEnumerable<KnownAppearance> WithSameWords(ReadAppearance note)
+    {
+        var shared = new Dictionary<KnownAppearance, double>();
+        foreach (var word in note.Words)
+        {
+            if (_byWord.TryGetValue(word, out var list) && list.Count <= MostWithWord)
+            {
+                foreach (var known in list)
+                {
+                    shared[known] = shared.GetValueOrDefault(known) + _vocabulary.Weight(word);
+                }
+            }
+        }
+
+        return shared.OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key.Known.Id).Take(MostElsewhere).Select(pair => pair.Key);
     }
 
     private static IEnumerable<KnownAppearance> First(Dictionary<string, List<KnownAppearance>> index, string key) =>
-        index.TryGetValue(key, out var list) ? list.Take(MostWithWord) : [];
+        index.TryGetValue(key, out var list) ? list.Take(MostElsewhere) : [];
 
     private static void Add<TKey>(Dictionary<TKey, List<KnownAppearance>> index, TKey key, KnownAppearance note)
         where TKey : notnull

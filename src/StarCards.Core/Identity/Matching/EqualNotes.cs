@@ -19,7 +19,7 @@ internal sealed class EqualNotes(IReadOnlyList<KnownAppearance> open, IReadOnlyL
         Unique(open, note => Between(Look.Of(note) with { Source = note.Source, Answer = note.Answer }, note), "same prompt between the same neighbours");
         Unique(open, note => Look.Of(note) with { Source = note.Source, Answer = note.Answer }, "same prompt and answer in another section");
         Unique(open, note => note.Answer.Length > 0 ? Look.Of(note) with { Answer = note.Answer } : null, "same prompt and answer in another place");
-        Unique(open, note => Look.Of(note) with { Source = note.Source, Section = note.Section }, SamePlace);
+        Pair(open, note => Look.Of(note) with { Source = note.Source }, SamePlace, (before, now) => before == 1 && now == 1, (before, now) => before.Section == now.Section);
         Pair(dormant, note => Here(note), AsBefore, (before, now) => before == now);
         Pair(dormant, note => Here(note) with { Source = note.FileName }, AsBefore, (before, now) => before == now);
     }
@@ -40,7 +40,17 @@ internal sealed class EqualNotes(IReadOnlyList<KnownAppearance> open, IReadOnlyL
     /// <summary>Pairs first with first where several have the look: nobody could tell them apart.</summary>
     private void InOrder(Func<Appearance, Look?> look) => Pair(open, look, SamePlace, (_, _) => true);
 
-    private void Pair(IReadOnlyList<KnownAppearance> known, Func<Appearance, Look?> look, string reason, Func<int, int, bool> isClear)
+    /// <param name="known">Where to look.</param>
+    /// <param name="look">What has to be equal; null for a note of which this says nothing.</param>
+    /// <param name="reason">For people.</param>
+    /// <param name="isClear">Whether so many known and so many read notes with one look can be told apart.</param>
+    /// <param name="also">What has to hold of a pair besides, or null.</param>
+    private void Pair(
+        IReadOnlyList<KnownAppearance> known,
+        Func<Appearance, Look?> look,
+        string reason,
+        Func<int, int, bool> isClear,
+        Func<Appearance, Appearance, bool>? also = null)
     {
         var before = Grouped(known.Where(note => note.Partner is null), look);
         if (before.Count == 0)
@@ -52,7 +62,7 @@ internal sealed class EqualNotes(IReadOnlyList<KnownAppearance> open, IReadOnlyL
         {
             if (before.TryGetValue(value, out var candidates) && isClear(candidates.Count, now.Count))
             {
-                foreach (var (one, other) in candidates.Zip(now).Where(pair => !HasOtherId(pair.First, pair.Second)))
+                foreach (var (one, other) in candidates.Zip(now).Where(pair => !HasOtherId(pair.First, pair.Second) && also?.Invoke(pair.First, pair.Second) != false))
                 {
                     other.PairWith(one, reason);
                 }

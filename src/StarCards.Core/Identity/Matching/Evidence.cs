@@ -24,6 +24,7 @@ internal readonly record struct Evidence(
     bool IsOpen)
 {
     private const double EqualPrompt = 0.97;
+    private const double AlmostEqualPrompt = 0.9;
     private const double NearlyEqualPrompt = 0.85;
     private const double AlikeElsewhere = 0.75;
     private const double AlikeHere = 0.55;
@@ -31,6 +32,7 @@ internal readonly record struct Evidence(
     private const double HalfAlike = 0.5;
     private const double SameTopic = 0.4;
     private const double RelatedTopic = 0.3;
+    private const double VerySameAnswer = 0.7;
     private const double SameAnswer = 0.5;
     private const double OtherAnswer = 0.2;
 
@@ -46,9 +48,12 @@ internal readonly record struct Evidence(
             // Of what many notes ask, only place or answer can tell whose it is.
             var verdict = IsOpen ? OfOpen() : OfDormant();
             var isElsewhere = !IsSameSource || !IsSameSection && !IsSameSlot;
-            return verdict == Verdict.Same && IsCommonPrompt && isElsewhere && !(Answer >= SameAnswer) ? Verdict.Ask : verdict;
+            return verdict == Verdict.Same && IsCommonPrompt && isElsewhere && !(Answer >= VerySameAnswer) ? Verdict.Ask : verdict;
         }
     }
+
+    /// <summary>True where she is to be asked even though something else is likelier: what is the same would otherwise be lost without a word.</summary>
+    public bool MustBeAsked => Verdict == Verdict.Same || IsSameSource && Answer >= VerySameAnswer;
 
     /// <summary>The surest first: prompt and answer, and a little for the place.</summary>
     public double Score
@@ -56,7 +61,7 @@ internal readonly record struct Evidence(
         get
         {
             var words = Answer is { } answer ? 0.6 * Prompt + 0.4 * answer : 0.9 * Prompt;
-            return words + (IsSameSource ? 0.06 : 0) + (IsSameSection && IsSameSource ? 0.06 : 0) + (IsSameSlot ? 0.1 : 0) + (IsOpen ? 0.02 : 0);
+            return words + (IsSameSource ? 0.08 : 0) + (IsSameSection && IsSameSource ? 0.08 : 0) + (IsSameSlot ? 0.1 : 0) + (IsOpen ? 0.02 : 0);
         }
     }
 
@@ -75,25 +80,39 @@ internal readonly record struct Evidence(
         }
     }
 
-    private Verdict OfOpen() => Answer switch
+    private Verdict OfOpen() => IsSameSource ? OfSameSource() : OfOtherSource();
+
+    private Verdict OfSameSource() => Answer switch
     {
-        >= SameAnswer => Prompt >= SameTopic ? Verdict.Same : Verdict.Ask,
-        >= OtherAnswer => By(Prompt >= (IsSameSource ? AlikeHere : AlikeElsewhere), Prompt >= RelatedTopic),
-        { } => By(IsSameSource && Prompt >= NearlyEqualPrompt, Prompt >= (IsSameSource ? HalfAlike : NearlyEqualPrompt)),
-        null when IsSameSource => By(Prompt >= AlikeHere || IsSameSlot && Prompt >= AlikeInSlot, Prompt >= RelatedTopic),
-        null => By(Prompt >= AlikeElsewhere && HasTopic, Prompt >= HalfAlike),
+        >= SameAnswer => By(Prompt >= SameTopic, mayBe: true),
+        >= OtherAnswer => By(Prompt >= AlikeElsewhere, Prompt >= SameTopic),
+        { } => By(Prompt >= NearlyEqualPrompt, Prompt >= HalfAlike),
+        null when IsSameSection || IsSameSlot => By(Prompt >= AlikeHere || IsSameSlot && Prompt >= AlikeInSlot, Prompt >= RelatedTopic),
+        null => By(Prompt >= AlikeElsewhere, Prompt >= HalfAlike),
+    };
+
+    private Verdict OfOtherSource() => Answer switch
+    {
+        >= VerySameAnswer => By(Prompt >= SameTopic, mayBe: true),
+        >= SameAnswer => By(Prompt >= AlikeElsewhere, Prompt >= SameTopic),
+        { } => By(isSure: false, Prompt >= (Answer >= OtherAnswer ? AlikeHere : NearlyEqualPrompt)),
+        null => By(Prompt >= AlmostEqualPrompt && HasTopic, Prompt >= AlikeHere),
     };
 
     private Verdict OfDormant()
     {
         if (Prompt >= EqualPrompt)
         {
-            return IsSameSource || Answer >= OtherAnswer || Answer is null && HasTopic ? Verdict.Same : Verdict.Ask;
+            return By(IsSameSource || Answer >= SameAnswer || Answer is null && HasTopic, mayBe: true);
         }
 
-        return Answer >= SameAnswer
-            ? By(Prompt >= HalfAlike, mayBe: true)
-            : By(isSure: false, Prompt >= AlikeElsewhere && !(Answer < OtherAnswer));
+        return Answer switch
+        {
+            >= VerySameAnswer => By(Prompt >= HalfAlike, mayBe: true),
+            >= SameAnswer => By(IsSameSource && Prompt >= HalfAlike, Prompt >= HalfAlike),
+            >= OtherAnswer or null => By(isSure: false, Prompt >= AlikeElsewhere),
+            _ => Verdict.Different,
+        };
     }
 
     private static Verdict By(bool isSure, bool mayBe) => isSure ? Verdict.Same : mayBe ? Verdict.Ask : Verdict.Different;

@@ -6,10 +6,13 @@ internal sealed class SimilarNotes
     /// <summary>Two pairs nearer than this are equally likely.</summary>
     private const double Margin = 0.05;
 
+    /// <summary>A pair that is so much less likely than another one of the same note is not worth a question.</summary>
+    private const double AskingMargin = 0.2;
+
     private readonly List<Pairing> _pairings;
     private readonly ILookup<KnownAppearance, Pairing> _ofKnown;
     private readonly ILookup<ReadAppearance, Pairing> _ofRead;
-    private readonly HashSet<Appearance> _asked = [];
+    private readonly Dictionary<Appearance, double> _asked = [];
 
     /// <param name="known">The known notes without a partner.</param>
     /// <param name="read">The read notes without a partner.</param>
@@ -37,10 +40,8 @@ internal sealed class SimilarNotes
             {
                 pairing.Read.PairWith(pairing.Known, pairing.Evidence.Reason);
             }
-            else if (!_asked.Contains(pairing.Known) && !_asked.Contains(pairing.Read))
+            else if (IsWorthAsking(pairing.Known, pairing.Score) & IsWorthAsking(pairing.Read, pairing.Score) || pairing.Evidence.MustBeAsked)
             {
-                _asked.Add(pairing.Known);
-                _asked.Add(pairing.Read);
                 toAsk.Add(pairing);
             }
         }
@@ -65,6 +66,13 @@ internal sealed class SimilarNotes
                 }
             }
         }
+    }
+
+    /// <summary>True for the likeliest pair of a note, and for those that are about as likely.</summary>
+    private bool IsWorthAsking(Appearance note, double score)
+    {
+        _asked.TryAdd(note, score);
+        return score > _asked[note] - AskingMargin;
     }
 
     private bool HasRival(Pairing pairing) =>

@@ -22,48 +22,51 @@ internal static class WordSimilarity
             return 0;
         }
 
-        var slips = Slips(one, other);
-        return slips switch
+        var (left, right, prefix) = Trimmed(one, other);
+        if (IsOneSlip(left, right) && (shorter >= 6 || IsSwap(left, right) || shorter >= 4 && prefix > 0))
         {
-            1 when shorter >= 6 || IsSwap(one, other) || shorter >= 4 && one[0] == other[0] => OneSlip,
-            2 when shorter >= 8 => TwoSlips,
-            _ => HasSameStem(one, other, shorter, longer) ? SameStem : 0,
-        };
+            return OneSlip;
+        }
+
+        if (prefix >= 5 && longer - prefix <= 3)
+        {
+            return SameStem;
+        }
+
+        var isAlikeAtAnEnd = left.Length < one.Length;
+        return shorter >= 8 && isAlikeAtAnEnd && longer - shorter <= 2 && Slips(left, right) == 2 ? TwoSlips : 0;
     }
 
     /// <summary>True where one letter is missing, added, another, or swapped with its neighbour.</summary>
-    public static bool IsOneSlip(string one, string other) => Math.Abs(one.Length - other.Length) <= 1 && Slips(one, other) == 1;
-
-    private static bool HasSameStem(string one, string other, int shorter, int longer)
+    public static bool IsOneSlip(string one, string other)
     {
-        var shared = 0;
-        while (shared < shorter && one[shared] == other[shared])
-        {
-            shared++;
-        }
-
-        return shared >= 5 && longer - shared <= 3;
+        var (left, right, _) = Trimmed(one, other);
+        return IsOneSlip(left, right);
     }
 
-    private static bool IsSwap(string one, string other)
+    private static bool IsOneSlip(ReadOnlySpan<char> left, ReadOnlySpan<char> right) =>
+        left.Length + right.Length > 0 && (left.Length <= 1 && right.Length <= 1 || IsSwap(left, right));
+
+    private static bool IsSwap(ReadOnlySpan<char> left, ReadOnlySpan<char> right) =>
+        left.Length == 2 && right.Length == 2 && left[0] == right[1] && left[1] == right[0];
+
+    /// <summary>What is left of two words without their common beginning and end, and how long that beginning is.</summary>
+    private static Middle Trimmed(string one, string other)
     {
-        if (one.Length != other.Length)
+        var prefix = one.AsSpan().CommonPrefixLength(other);
+        var left = one.AsSpan(prefix);
+        var right = other.AsSpan(prefix);
+        while (left.Length > 0 && right.Length > 0 && left[^1] == right[^1])
         {
-            return false;
+            left = left[..^1];
+            right = right[..^1];
         }
 
-        var first = 0;
-        while (one[first] == other[first])
-        {
-            first++;
-        }
-
-        return first + 1 < one.Length && one[first] == other[first + 1] && one[first + 1] == other[first]
-            && one.AsSpan(first + 2).SequenceEqual(other.AsSpan(first + 2));
+        return new Middle(left, right, prefix);
     }
 
     /// <summary>Insertions, deletions, replacements and swaps of neighbours (optimal string alignment).</summary>
-    private static int Slips(string one, string other)
+    private static int Slips(ReadOnlySpan<char> one, ReadOnlySpan<char> other)
     {
         Span<int> beforeLast = stackalloc int[other.Length + 1];
         Span<int> last = stackalloc int[other.Length + 1];
@@ -91,5 +94,18 @@ internal static class WordSimilarity
         }
 
         return last[other.Length];
+    }
+
+    private readonly ref struct Middle(ReadOnlySpan<char> left, ReadOnlySpan<char> right, int prefix)
+    {
+        private readonly ReadOnlySpan<char> _left = left;
+        private readonly ReadOnlySpan<char> _right = right;
+
+        public void Deconstruct(out ReadOnlySpan<char> left, out ReadOnlySpan<char> right, out int prefix1)
+        {
+            left = _left;
+            right = _right;
+            prefix1 = prefix;
+        }
     }
 }

@@ -59,42 +59,37 @@ internal sealed class SimulatedLife
     {
         var changed = _owner.Files.Where(file => file.IsChanged).Select(file => file.Read()).ToList();
         var reconciled = _notebook.Reconcile([.. changed.Select(file => file.Source)], _owner.LeftPaths.ToHashSet());
-        var asked = reconciled.Waiting.ToDictionary(pairing => pairing.Appeared);
+        var asked = reconciled.Waiting.ToLookup(pairing => pairing.Appeared);
         var decisions = new List<LedgerEvent>();
         foreach (var (question, note) in changed.SelectMany(file => file.Questions).Zip(reconciled.Notes))
         {
-            Judge(question, note, asked.GetValueOrDefault(note.Id), decisions);
+            Judge(question, note, [.. asked[note.Id]], decisions);
         }
 
-        NotAsked.AddRange(_owner.AnswerStayed.Where(pair => !WasAsked(pair.Before, pair.After, asked)).Select(pair => $"'{pair.Before.Read("", 1).Prompt}' -> '{pair.After.Read("", 1).Prompt}' ({pair.Before.ExplicitId}, {pair.After.Answer.Length})"));
+        NotAsked.AddRange(_owner.AnswerStayed.Where(pair => !WasAsked(pair.Before, pair.After, asked)).Select(pair => $"'{pair.Before.Read("", 1).Prompt}' -> '{pair.After.Read("", 1).Prompt}'"));
         AnswerStayed = (AnswerStayed.All + _owner.AnswerStayed.Count, AnswerStayed.Asked + _owner.AnswerStayed.Count(pair => WasAsked(pair.Before, pair.After, asked)));
         _notebook.Enter(decisions);
     }
 
-    private void Judge(SimulatedQuestion question, ReconciledNote note, WaitingPairing? waiting, List<LedgerEvent> decisions)
+    private void Judge(SimulatedQuestion question, ReconciledNote note, IReadOnlyList<WaitingPairing> waiting, List<LedgerEvent> decisions)
     {
         Survivals += question.History is null ? 0 : 1;
         if (_histories.TryGetValue(note.Id, out var owner) && owner != question)
         {
             Wrong.Add($"'{owner.Read("", 1).Prompt}' -> '{note.Note.Prompt}': {note.Reason} (was '{note.Before?.Prompt}')");
+            owner.History = null;
+            question.History = note.Id;
+            _histories[note.Id] = question;
             return;
         }
 
-        if (waiting is not null)
+        AskedInVain.AddRange(waiting.Where(pairing => pairing.Vanished != question.History).Select(pairing => $"'{_notebook.Ledger.Notes[pairing.Vanished].Last.Prompt}' ? '{note.Note.Prompt}': {pairing.Reason}"));
+        decisions.AddRange(waiting.SelectMany(pairing => Answer(pairing.Vanished == question.History, pairing).Entries));
+        if (waiting.Any(pairing => pairing.Vanished == question.History))
         {
-            var isRight = question.History == waiting.Vanished;
-            Asked += isRight ? 1 : 0;
-            if (!isRight)
-            {
-                AskedInVain.Add($"'{_notebook.Ledger.Notes[waiting.Vanished].Last.Prompt}' ? '{note.Note.Prompt}': {waiting.Reason}");
-            }
-
-            question.WasAsked |= isRight;
-            decisions.AddRange(Answer(isRight, waiting).Entries);
-            if (isRight)
-            {
-                return;
-            }
+            Asked++;
+            question.WasAsked = true;
+            return;
         }
 
         if (question.History is { } history && history != note.Id)
@@ -113,6 +108,6 @@ internal sealed class SimulatedLife
         return isRight ? decisions.Accept(waiting.Vanished, waiting.Appeared) : decisions.Refuse(waiting.Vanished, waiting.Appeared);
     }
 
-    private static bool WasAsked(SimulatedQuestion before, SimulatedQuestion after, Dictionary<NoteId, WaitingPairing> asked) =>
-        after.History is { } id && asked.TryGetValue(id, out var waiting) && waiting.Vanished == before.History;
+    private static bool WasAsked(SimulatedQuestion before, SimulatedQuestion after, ILookup<NoteId, WaitingPairing> asked) =>
+        after.History is { } id && asked[id].Any(pairing => pairing.Vanished == before.History);
 }

@@ -6,6 +6,7 @@ internal sealed class SimulatedOwner
     private const int QuestionsPerFile = 12;
 
     private readonly Dice _dice;
+    private readonly HashSet<string> _topics = new(StringComparer.Ordinal);
     private int _names;
 
     public SimulatedOwner(int files, int seed)
@@ -130,16 +131,29 @@ internal sealed class SimulatedOwner
 
     private void MoveTo(SimulatedFile file, SimulatedQuestion question)
     {
+        MakeTellable(file, question);
         var questions = _dice.Any(file.Sections).Questions;
         questions.Insert(_dice.Next(questions.Count + 1), question);
         question.ExplicitId = null;
         file.IsChanged = true;
     }
 
+    /// <summary>Equal prompts of one file have answers here: of two without any, nobody could say which is which once both move.</summary>
+    private void MakeTellable(SimulatedFile file, SimulatedQuestion question)
+    {
+        if (question.Generic is not null)
+        {
+            foreach (var twin in file.Questions.Append(question).Where(other => other.Generic == question.Generic && other.Answer.Length == 0).Skip(1).ToList())
+            {
+                twin.Answer = NewAnswer();
+            }
+        }
+    }
+
     /// <summary>The same stem with another topic: another question, whatever becomes of the answer.</summary>
     private SimulatedQuestion WithOtherTopic(SimulatedQuestion question)
     {
-        var other = NewQuestion();
+        var other = NewQuestion(question.IsFramework);
         other.Generic = null;
         other.ExplicitId = null;
         other.Stem = question.Stem;
@@ -158,7 +172,9 @@ internal sealed class SimulatedOwner
         for (var count = _dice.Next(1, 3); count > 0; count--)
         {
             var questions = _dice.Any(file.Sections).Questions;
-            questions.Insert(_dice.Next(questions.Count + 1), NewQuestion());
+            var question = NewQuestion();
+            MakeTellable(file, question);
+            questions.Insert(_dice.Next(questions.Count + 1), question);
         }
 
         file.IsChanged = true;
@@ -215,10 +231,23 @@ internal sealed class SimulatedOwner
             question.Stem = _dice.Any(SimulatedWords.Stems);
         }
 
-        for (var left = question.Topic.Count / 3; left > 0; left--)
+        if (question.Topic.Count < 3)
         {
-            question.Topic[_dice.Next(question.Topic.Count)] = AnyWord();
+            return;
         }
+
+        List<string> topic;
+        do
+        {
+            topic = [.. question.Topic];
+            for (var left = topic.Count / 3; left > 0; left--)
+            {
+                topic[_dice.Next(topic.Count)] = AnyWord();
+            }
+        }
+        while (!_topics.Add(KeyOf(topic)));
+
+        question.Topic = topic;
     }
 
     private void EditAnswer(SimulatedQuestion question)
@@ -248,13 +277,15 @@ internal sealed class SimulatedOwner
 
         for (var questions = 0; questions < QuestionsPerFile; questions++)
         {
-            _dice.Any(file.Sections).Questions.Add(NewQuestion());
+            var question = NewQuestion();
+            MakeTellable(file, question);
+            _dice.Any(file.Sections).Questions.Add(question);
         }
 
         return file;
     }
 
-    private SimulatedQuestion NewQuestion()
+    private SimulatedQuestion NewQuestion(bool? isFramework = null)
     {
         var isGeneric = _dice.Chance(0.04);
         return new SimulatedQuestion
@@ -264,11 +295,26 @@ internal sealed class SimulatedOwner
             Generic = isGeneric ? _dice.Any(SimulatedWords.Generic) : null,
             Answer = _dice.Chance(0.6) ? NewAnswer() : "",
             ExplicitId = _dice.Chance(0.02) ? FormattableString.Invariant($"q{_names++}") : null,
-            IsFramework = !isGeneric && _dice.Chance(0.05),
+            IsFramework = isFramework ?? (!isGeneric && _dice.Chance(0.05)),
         };
     }
 
+    /// <summary>A topic that no other question has or had: two about the same would be one question written twice.</summary>
     private List<string> NewTopic()
+    {
+        List<string> topic;
+        do
+        {
+            topic = AnyTopic();
+        }
+        while (!_topics.Add(KeyOf(topic)));
+
+        return topic;
+    }
+
+    private static string KeyOf(IEnumerable<string> topic) => string.Join(' ', topic.Order(StringComparer.Ordinal));
+
+    private List<string> AnyTopic()
     {
         List<string> topic = [_dice.Any(SimulatedWords.Verbs), _dice.Any(SimulatedWords.Qualifiers), _dice.Any(SimulatedWords.Objects), _dice.Any(SimulatedWords.Contexts)];
         if (_dice.Chance(0.4))

@@ -8,10 +8,10 @@ public sealed class SimulationTests(ITestOutputHelper output)
 {
     private const double CarriedWithoutAWord = 0.995;
 
-    [Theory(Explicit = true)]
+    [Theory]
     [InlineData(60, 20, 1)]
     [InlineData(60, 20, 2)]
-    [InlineData(150, 20, 3)]
+    [InlineData(100, 20, 3)]
     public void Histories_survive_twenty_rounds_of_edits(int files, int rounds, int seed) => Hold(files, rounds, seed);
 
     [Fact(Explicit = true)]
@@ -22,7 +22,7 @@ public sealed class SimulationTests(ITestOutputHelper output)
         var life = new SimulatedLife(files, seed);
         life.Live(rounds);
         output.WriteLine(life.ToString());
-        foreach (var line in life.Wrong.Take(12).Append("LOST").Concat(life.Lost.Take(10)).Append("IN VAIN").Concat(life.AskedInVain.Take(14)).Append("NOT ASKED").Concat(life.NotAsked))
+        foreach (var line in life.Wrong.Concat(life.Lost).Concat(life.NotAsked))
         {
             output.WriteLine(line);
         }
