@@ -1,4 +1,3 @@
-using System.CommandLine;
 using StarCards.Cli.Collection;
 using StarCards.Cli.Identifying;
 using StarCards.Cli.Json;

@@ -30,7 +30,7 @@ internal sealed class ShowCommand : StarCardsCommand
             ? [collection.Cards.FindCard(id)]
             : collection.Cards.CardsOf(collection.Cards.FindNote(id));
         var log = collection.File.ReadLog(shown[0].Id.Note);
-        var entries = log.Where(logged => logged.Card is { } card && shown.Any(one => one.Id == card)).ToList();
+        var entries = log.Where(logged => logged.Card is { } card && shown.Any(one => one.Id.Face == card.Face)).ToList();
         var reasons = run.Value(_why) ? Reasons(shown, collection) : [];
         if (run.IsJson)
         {
@@ -62,7 +62,7 @@ internal sealed class ShowCommand : StarCardsCommand
     /// <summary>Prints one card as <c>show ID/face --json</c> does: what a command that changed it leaves behind.</summary>
     internal static void WriteJson(CommandRun run, OpenedCollection collection, CardId id)
     {
-        var entries = collection.File.ReadLog(id.Note).Where(logged => logged.Card == id).ToList();
+        var entries = collection.File.ReadLog(id.Note).Where(logged => logged.Card?.Face == id.Face).ToList();
         run.Out.WriteJson(AsJson([.. collection.Cards.Where(card => card.Id == id)], entries, collection), CardsJsonContext.Readable.NoteJson);
     }
 

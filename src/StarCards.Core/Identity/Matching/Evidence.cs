@@ -47,7 +47,7 @@ internal readonly record struct Evidence(
 
             // Of what many notes ask, only place or answer can tell whose it is.
             var verdict = IsOpen ? OfOpen() : OfDormant();
-            var isElsewhere = !IsSameSource || !IsSameSection && !IsSameSlot;
+            var isElsewhere = !(IsSameSource && IsSameSection && IsSameSlot);
             return verdict == Verdict.Same && IsCommonPrompt && isElsewhere && !(Answer >= VerySameAnswer) ? Verdict.Ask : verdict;
         }
     }

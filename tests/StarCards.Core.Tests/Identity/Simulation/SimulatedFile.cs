@@ -9,6 +9,9 @@ internal sealed class SimulatedFile(string path)
 
     public List<(string Name, List<SimulatedQuestion> Questions)> Sections { get; } = [];
 
+    /// <summary>The prompts that many files have which stood here when the round began.</summary>
+    public IReadOnlySet<string> GenericBefore { get; set; } = new HashSet<string>();
+
     public bool IsChanged { get; set; } = true;
 
     public IEnumerable<SimulatedQuestion> Questions => Sections.SelectMany(section => section.Questions);

@@ -34,6 +34,7 @@ internal sealed class SimulatedOwner
         foreach (var file in Files)
         {
             file.IsChanged = false;
+            file.GenericBefore = file.Questions.Select(question => question.Generic).OfType<string>().ToHashSet(StringComparer.Ordinal);
         }
 
         foreach (var file in Files.ToList())
@@ -117,8 +118,7 @@ internal sealed class SimulatedOwner
                 _dice.Any(file.Sections).Questions.Add(question);
                 break;
             case < 0.16:
-                questions.RemoveAt(index);
-                MoveTo(_dice.Any(Files), question);
+                Move(questions, index, _dice.Any(Files));
                 break;
             case < 0.175:
                 questions.RemoveAt(index);
@@ -129,14 +129,24 @@ internal sealed class SimulatedOwner
         }
     }
 
-    private void MoveTo(SimulatedFile file, SimulatedQuestion question)
+    private void Move(List<SimulatedQuestion> from, int index, SimulatedFile file)
     {
-        MakeTellable(file, question);
+        var question = from[index];
+        if (IsHeldBy(file, question))
+        {
+            return;
+        }
+
+        from.RemoveAt(index);
         var questions = _dice.Any(file.Sections).Questions;
         questions.Insert(_dice.Next(questions.Count + 1), question);
         question.ExplicitId = null;
         file.IsChanged = true;
     }
+
+    /// <summary>Who deletes "Why us?" and writes "Why us?" into the same file has the same question as before, whatever she meant.</summary>
+    private static bool IsHeldBy(SimulatedFile file, SimulatedQuestion question) =>
+        question.Generic is not null && (file.GenericBefore.Contains(question.Generic) || file.Questions.Any(other => other.Generic == question.Generic));
 
     /// <summary>Equal prompts of one file have answers here: of two without any, nobody could say which is which once both move.</summary>
     private void MakeTellable(SimulatedFile file, SimulatedQuestion question)
@@ -173,8 +183,10 @@ internal sealed class SimulatedOwner
         {
             var questions = _dice.Any(file.Sections).Questions;
             var question = NewQuestion();
-            MakeTellable(file, question);
-            questions.Insert(_dice.Next(questions.Count + 1), question);
+            if (!IsHeldBy(file, question))
+            {
+                questions.Insert(_dice.Next(questions.Count + 1), question);
+            }
         }
 
         file.IsChanged = true;

@@ -11,7 +11,6 @@ public sealed class SimulationTests(ITestOutputHelper output)
     [Theory]
     [InlineData(60, 20, 1)]
     [InlineData(60, 20, 2)]
-    [InlineData(100, 20, 3)]
     public void Histories_survive_twenty_rounds_of_edits(int files, int rounds, int seed) => Hold(files, rounds, seed);
 
     [Fact(Explicit = true)]
