@@ -87,7 +87,7 @@ public sealed class EditTests : IDisposable
     {
         _program.Environment["EDITOR"] = "no-such-editor --wait";
         var id = Add(Notes, "Why us?");
-        Assert.Equal("starcards: the editor no-such-editor cannot be started; set VISUAL or EDITOR to one that can", _program.Run("edit", id).Refused());
+        Assert.Equal("starcards: 'no-such-editor --wait' could not be started; set EDITOR to the editor that you like", _program.Run("edit", id).Refused());
     }
 
     [Theory]

@@ -38,7 +38,7 @@ internal sealed class EditCommand : StarCardsCommand
             return ExitCode.Done;
         }
 
-        EditorLaunch.Open(note, run.Around);
+        Editor.Open(note.Source, note.Note.Line, run.Around);
         RefreshCommand.Write(Refresh.Run(collection, run), run);
         return ExitCode.Done;
     }

@@ -23,13 +23,13 @@ internal static class Editor
         var command = around.Variable("VISUAL") is { Length: > 0 } visual ? visual
             : around.Variable("EDITOR") is { Length: > 0 } editor ? editor
             : OperatingSystem.IsWindows() ? "notepad" : "vi";
-        var words = command.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        if (words.Length == 0)
+        if (string.IsNullOrWhiteSpace(command))
         {
             throw new UserException("VISUAL and EDITOR are blank; set EDITOR to the editor that you like");
         }
 
-        Run(new ProcessStartInfo(words[0], [.. words.Skip(1), .. PlaceOf(words[0], full, line)]) { WorkingDirectory = around.WorkingFolder }, command);
+        var (program, arguments) = Editors.At(command, full, line);
+        Run(new ProcessStartInfo(program, arguments) { WorkingDirectory = around.WorkingFolder }, command);
     }
 
     private static void Run(ProcessStartInfo start, string command)
@@ -47,18 +47,5 @@ internal static class Editor
         {
             throw new UserException($"'{command}' could not be started; set EDITOR to the editor that you like", exception);
         }
-    }
-
-    /// <summary>How an editor is told the line; one that is not known gets the file alone.</summary>
-    private static IEnumerable<string> PlaceOf(string editor, string path, int line)
-    {
-        var number = line.ToString(CultureInfo.InvariantCulture);
-        return Path.GetFileNameWithoutExtension(editor).ToLowerInvariant() switch
-        {
-            "code" or "code-insiders" or "codium" or "cursor" => ["--wait", "--goto", $"{path}:{number}"],
-            "subl" or "hx" or "helix" or "zed" => [$"{path}:{number}"],
-            "vi" or "vim" or "nvim" or "nano" or "pico" or "emacs" or "emacsclient" or "kak" or "micro" or "joe" or "ne" or "mg" => [$"+{number}", path],
-            _ => [path],
-        };
     }
 }
