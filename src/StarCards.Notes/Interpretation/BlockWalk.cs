@@ -87,7 +87,7 @@ internal sealed class BlockWalk(BodyWalk walk)
             return;
         }
 
-        if (node.Ask < Ask.Question && !LabelGate.HasStory(node.Children) && HeadingJudge.AsksInside(node.Children, walk.Findings))
+        if (node.Ask < Ask.Question && !node.TellsBelow && HeadingJudge.AsksInside(node, walk.Findings))
         {
             new HeadingWalk(walk.Findings).Walk(node.Children, walk.Current.Under(PromptRule.Clean(node.Text).Words));
             return;

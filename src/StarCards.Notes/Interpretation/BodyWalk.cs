@@ -36,7 +36,7 @@ internal sealed class BodyWalk(Findings findings, IReadOnlyList<Node> nodes, Sco
 
     public void Run()
     {
-        for (var i = 0; i < nodes.Count;)
+        for (var i = 0; i < nodes.Count && !(findings.IsTrial && findings.HasQuestion);)
         {
             i = Math.Max(i + 1, Step(i));
         }

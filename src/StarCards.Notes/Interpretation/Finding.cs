@@ -19,6 +19,14 @@ internal sealed class Findings(Accounts accounts)
     /// <summary>True when the file holds interview questions or labelled stories for sure; only then are weak signs believed.</summary>
     public bool IsInterview { get; init; }
 
+    /// <summary>True while it is only asked whether a question stands somewhere; then nothing is read under it.</summary>
+    public bool IsTrial { get; init; }
+
+    /// <summary>What trials found, by the node that they looked below.</summary>
+    public Dictionary<Node, bool> Trials { get; init; } = [];
+
+    public bool HasQuestion { get; set; }
+
     public IReadOnlyList<string> FileTags { get; init; } = [];
 
     public void Ignore(Node node, string reason) => Accounts.Tree(node, StarCards.Reading.LineRole.Ignored, reason);

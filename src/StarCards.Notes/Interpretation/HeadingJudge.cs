@@ -36,11 +36,21 @@ internal sealed class HeadingJudge
     public HeadingRole Of(Node heading) => _roles[heading];
 
     /// <summary>True where reading the nodes as they stand finds a question.</summary>
-    public static bool AsksInside(IReadOnlyList<Node> nodes, Findings findings)
+    public static bool AsksInside(Node parent, Findings findings)
     {
-        var trial = new Findings(new Accounts(0)) { IsInterview = findings.IsInterview };
+        if (!findings.Trials.TryGetValue(parent, out var asks))
+        {
+            findings.Trials[parent] = asks = Asks(parent.Children, findings);
+        }
+
+        return asks;
+    }
+
+    private static bool Asks(List<Node> nodes, Findings findings)
+    {
+        var trial = new Findings(new Accounts(0)) { IsInterview = findings.IsInterview, IsTrial = true, Trials = findings.Trials };
         new BodyWalk(trial, [.. nodes.TakeWhile(node => node.Kind != NodeKind.Heading)], Scope.Outermost).Run();
-        return trial.All.Exists(finding => finding.Note.Kind == Cards.NoteKind.Question) || nodes.Any(node => node.Kind == NodeKind.Heading && (node.Ask >= Ask.Question || LabelGate.HasStory(node.Children) || AsksInside(node.Children, findings)));
+        return trial.HasQuestion || nodes.Exists(node => node.Kind == NodeKind.Heading && (node.Ask >= Ask.Question || node.TellsBelow || AsksInside(node, findings)));
     }
 
     private HeadingRole? ByItself(Node heading)
@@ -52,7 +62,7 @@ internal sealed class HeadingJudge
 
         var place = PlaceRule.Of(heading.Folded);
         var ask = QuestionRule.Of(PromptRule.Clean(heading.Text).Words is var words ? TextFold.Fold(words) : string.Empty);
-        var tells = LabelGate.HasStory(heading.Children) && !AsksAboveLabels(heading);
+        var tells = heading.TellsBelow && !AsksAboveLabels(heading);
         if (_scope.Place == Place.Frameworks)
         {
             return HeadingRole.Framework;
@@ -77,7 +87,7 @@ internal sealed class HeadingJudge
             return IsOverQuestions(heading) ? HeadingRole.Section : HeadingRole.Prompt;
         }
 
-        if (tells || HasUseFor(heading) || StoryTitleRule.IsStory(heading) && HasText(heading) && !AsksInside(heading.Children, _findings))
+        if (tells || HasUseFor(heading) || StoryTitleRule.IsStory(heading) && HasText(heading) && !AsksInside(heading, _findings))
         {
             return HeadingRole.Prompt;
         }
@@ -87,7 +97,7 @@ internal sealed class HeadingJudge
             return framework;
         }
 
-        return AsksInside(heading.Children, _findings) ? HeadingRole.Section : null;
+        return AsksInside(heading, _findings) ? HeadingRole.Section : null;
     }
 
     private void ByNeighbours(IReadOnlyList<Node> headings, List<Node> undecided)
@@ -137,7 +147,7 @@ internal sealed class HeadingJudge
     }
 
     private static bool HoldsStories(Node heading) =>
-        heading.Children.Exists(node => node.Kind == NodeKind.Heading && (LabelGate.HasStory(node.Children) && !heading.Children.Exists(other => LabelGate.Find([other]).Count > 0) || node.Ask == Ask.Candidate || HoldsStories(node)));
+        heading.Children.Exists(node => node.Kind == NodeKind.Heading && (node.TellsBelow && !heading.Children.Exists(other => LabelGate.Find([other]).Count > 0) || node.Ask == Ask.Candidate || HoldsStories(node)));
 
     /// <summary>A list that only interviewers would write, whatever its title says.</summary>
     private static bool HoldsInterview(Node heading) =>

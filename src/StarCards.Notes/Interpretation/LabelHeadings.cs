@@ -1,4 +1,5 @@
 using StarCards.Notes.Outline;
+using StarCards.Notes.Rules;
 
 namespace StarCards.Notes.Interpretation;
 

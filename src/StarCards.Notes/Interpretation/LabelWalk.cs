@@ -79,7 +79,7 @@ internal sealed class LabelWalk(BodyWalk walk)
         }
 
         var items = below.Where(item => item.Kind == NodeKind.Item).ToList();
-        var asking = items.Count(item => item.Ask >= Ask.Question || LabelGate.HasStory(item.Children));
+        var asking = items.Count(item => item.Ask >= Ask.Question || item.TellsBelow);
         var isAnswering = walk.Open is { HasContent: false } && !node.BlankBefore && !(isColon && walk.Open.Style == PromptStyle.Item);
         return items.Count > 0 && !isAnswering && (node.BlankBefore || isColon || walk.Open is not null || node.IsBold) && (asking * 2 >= items.Count || isColon && asking > 0 && (walk.Open is null || walk.Open.HasContent));
     }

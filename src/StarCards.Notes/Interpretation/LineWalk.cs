@@ -143,7 +143,7 @@ internal sealed class LineWalk(BodyWalk walk)
     /// <summary>True when the labels of a story stand below the line, or follow it before anything else does.</summary>
     private bool FollowedByStory(int i)
     {
-        if (LabelGate.HasStory(walk.Nodes[i].Children))
+        if (walk.Nodes[i].TellsBelow)
         {
             return true;
         }

@@ -127,7 +127,7 @@ internal sealed class ListWalk(BodyWalk walk)
     private bool TakePlace(Node item)
     {
         var place = PlaceRule.Of(item.Folded);
-        if (place is not (Place.Frameworks or Place.AskThem or Place.Noise) || LabelGate.HasStory(item.Children) || place == Place.Noise && item.Children.Exists(child => child.Ask == Ask.Candidate))
+        if (place is not (Place.Frameworks or Place.AskThem or Place.Noise) || item.TellsBelow || place == Place.Noise && item.Children.Exists(child => child.Ask == Ask.Candidate))
         {
             return false;
         }

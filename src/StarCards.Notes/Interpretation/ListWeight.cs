@@ -20,7 +20,7 @@ internal sealed class ListWeight
 
         if (_categories.Count > 0)
         {
-            _categories.UnionWith(counted.Where(item => item.Children.Count > 0 && item.Ask < Ask.Question && !LabelGate.HasStory(item.Children) && item.Children.TrueForAll(child => child.Ask >= Ask.Topic)));
+            _categories.UnionWith(counted.Where(item => item.Children.Count > 0 && item.Ask < Ask.Question && !item.TellsBelow && item.Children.TrueForAll(child => child.Ask >= Ask.Topic)));
         }
 
         var asking = counted.Count(IsAsking);
@@ -36,19 +36,19 @@ internal sealed class ListWeight
     public bool IsCategory(Node item) => _categories.Contains(item);
 
     private bool IsAsking(Node item) =>
-        _categories.Contains(item) || item.Ask >= Ask.Question || LabelGate.HasStory(item.Children) || StoryTitleRule.IsTitle(item) && item.Children.Count > 0 || PromptSplit.Of(item.Text).Behind is { } behind && PlaceholderRule.IsNothing(behind) || item.QuestionPrefix > 0
+        _categories.Contains(item) || item.Ask >= Ask.Question || item.TellsBelow || StoryTitleRule.IsTitle(item) && item.Children.Count > 0 || PromptSplit.Of(item.Text).Behind is { } behind && PlaceholderRule.IsNothing(behind) || item.QuestionPrefix > 0
         || item.Marker.Kind == MarkerKind.Letter && item.Ask >= Ask.Topic && item.Children.Exists(child => child.Kind == NodeKind.Line)
         || item.Text.StartsWith('^') || item.Children.Exists(child => SameAsRule.TargetOf(child.Plain) is not null);
 
     /// <summary>An item that asks nothing itself, over children that mostly do.</summary>
     private static bool IsOverQuestions(Node item, bool neighboursAsk)
     {
-        if (item.Children.Count == 0 || WrapRule.Count(item, item.Children) > 0 || item.Ask >= Ask.Question || LabelGate.HasStory(item.Children))
+        if (item.Children.Count == 0 || WrapRule.Count(item, item.Children) > 0 || item.Ask >= Ask.Question || item.TellsBelow)
         {
             return false;
         }
 
-        var asking = item.Children.Count(child => child.Kind is NodeKind.Item or NodeKind.Line && (child.Ask == Ask.Candidate || QuestionRule.EndsInMark(child.Folded) && (!neighboursAsk || child.Children.Count > 0) || LabelGate.HasStory(child.Children)));
+        var asking = item.Children.Count(child => child.Kind is NodeKind.Item or NodeKind.Line && (child.Ask == Ask.Candidate || QuestionRule.EndsInMark(child.Folded) && (!neighboursAsk || child.Children.Count > 0) || child.TellsBelow));
         return asking * 2 >= item.Children.Count;
     }
 }

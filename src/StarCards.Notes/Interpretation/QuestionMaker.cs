@@ -7,9 +7,15 @@ namespace StarCards.Notes.Interpretation;
 /// <summary>Makes a note of a question and what was gathered under it.</summary>
 internal sealed class QuestionMaker(Findings findings)
 {
-    /// <summary>Adds the question, then its follow-ups, and returns the first.</summary>
-    public Finding Make(Asked asked)
+    /// <summary>Adds the question, then its follow-ups.</summary>
+    public void Make(Asked asked)
     {
+        if (findings.IsTrial)
+        {
+            findings.HasQuestion = true;
+            return;
+        }
+
         findings.Accounts.Card(asked.Line, "prompt");
         var bank = StoryBank.Of(asked, findings);
         var reader = new AnswerReader(findings.Accounts, asked);
@@ -40,8 +46,6 @@ internal sealed class QuestionMaker(Findings findings)
         {
             FollowUp(node, asked);
         }
-
-        return finding;
     }
 
     private void FollowUp(Node node, Asked parent)

@@ -15,7 +15,7 @@ internal static class StoryHeads
             return [.. lettered.Union(Indexes(content, node => StoryTitleRule.IsTitle(node) && node.Text.StartsWith("**", StringComparison.Ordinal))).Order()];
         }
 
-        var titled = Indexes(content, node => StoryTitleRule.IsTitle(node) || IsLettered(node) && lettered.Count > 0 || node.Kind == NodeKind.Heading && LabelGate.HasStory(node.Children));
+        var titled = Indexes(content, node => StoryTitleRule.IsTitle(node) || IsLettered(node) && lettered.Count > 0 || node.Kind == NodeKind.Heading && node.TellsBelow);
         if (titled.Count >= 2 || titled.Count == 1 && HasLabels(content, titled))
         {
             return titled;

@@ -66,6 +66,7 @@ internal sealed class TableReader(Findings findings)
         }
 
         findings.Accounts.Card(row.Number, "prompt");
+        findings.HasQuestion = true;
         var story = new StoryBuilder(row.Number);
         var hints = new List<string>();
         var notes = new List<string>();

@@ -16,6 +16,7 @@ internal sealed class Node(NodeKind kind, Row row, string text)
     private (string Head, IReadOnlyList<StarLabel> Labels)? _inline;
     private int _questionPrefix;
     private int _answerPrefix;
+    private bool _tells;
     private Known _known;
 
     public NodeKind Kind { get; } = kind;
@@ -68,6 +69,9 @@ internal sealed class Node(NodeKind kind, Row row, string text)
     /// <summary>The length of a label before an answer ("A:"), or 0.</summary>
     public int AnswerPrefix => Once(ref _answerPrefix, Known.Answer, () => AskPrefix.AnswerLength(Text));
 
+    /// <summary>True where the labels of a story stand right below.</summary>
+    public bool TellsBelow => Children.Count > 0 && Once(ref _tells, Known.Tells, () => LabelGate.HasStory(Children));
+
     public bool IsBold => Style.HasFlag(InlineStyle.Strong);
 
     public bool IsItalic => Style.HasFlag(InlineStyle.Emphasis) && !IsBold;
@@ -94,6 +98,7 @@ internal sealed class Node(NodeKind kind, Row row, string text)
         Inline = 2,
         Question = 4,
         Answer = 8,
+        Tells = 16,
     }
 
     private static InlineStyle StyleOf(string text)

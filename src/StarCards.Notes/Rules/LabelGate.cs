@@ -1,8 +1,7 @@
 using StarCards.Notes.Outline;
-using StarCards.Notes.Rules;
 using StarCards.Notes.Words;
 
-namespace StarCards.Notes.Interpretation;
+namespace StarCards.Notes.Rules;
 
 /// <summary>
 /// Decides which lines of a level are labels. A letter is one only beside other letters of a set; a word that people use
