@@ -21,7 +21,7 @@ internal sealed class QuestionMaker(Findings findings)
         var reader = new AnswerReader(findings.Accounts, asked);
         if (asked.InlineAnswer is { } inline)
         {
-            reader.ReadInline(inline);
+            InlineAnswer.Read(reader.Page, asked, inline);
         }
 
         reader.Read(bank.Content);
@@ -42,7 +42,7 @@ internal sealed class QuestionMaker(Findings findings)
             findings.Accounts.Structure(asked.Line, "section");
         }
 
-        foreach (var node in reader.FollowUps)
+        foreach (var node in reader.Page.FollowUps)
         {
             FollowUp(node, asked);
         }
@@ -59,9 +59,9 @@ internal sealed class QuestionMaker(Findings findings)
 
     private Finding Finish(Asked asked, AnswerReader reader, IReadOnlyList<string> themes)
     {
-        var stories = reader.Stories.Select(story => story.ToStory()).ToList();
+        var stories = reader.Page.Stories.Select(story => story.ToStory()).ToList();
         var isDraft = stories.TrueForAll(story => story.IsEmpty);
-        IEnumerable<string> tags = [.. findings.FileTags, .. asked.Scope.Tags, .. asked.Prompt.Tags, .. asked.Tags, .. reader.Tags, .. themes];
+        IEnumerable<string> tags = [.. findings.FileTags, .. asked.Scope.Tags, .. asked.Prompt.Tags, .. asked.Tags, .. reader.Page.Tags, .. themes];
         var note = new Note
         {
             Kind = NoteKind.Question,
@@ -71,13 +71,13 @@ internal sealed class QuestionMaker(Findings findings)
             LastLine = Math.Max(asked.Line, LastLine(asked.Content)),
             IsDraft = isDraft,
             Stories = stories,
-            Hints = [.. reader.Hints.Select(OneLine)],
-            Notes = [.. reader.Notes.Select(OneLine)],
+            Hints = [.. reader.Page.Hints.Select(OneLine)],
+            Notes = [.. reader.Page.Notes.Select(OneLine)],
             Tags = [.. tags.Distinct(StringComparer.Ordinal)],
             ExplicitId = asked.Prompt.Id ?? asked.CommentId,
             FollowUpOf = asked.FollowUpOf,
         };
-        return new Finding(note, reader.Stories.Count > 0 ? reader.Stories[0].PartLines : new Dictionary<StarPart, int>());
+        return new Finding(note, reader.Page.Stories.Count > 0 ? reader.Page.Stories[0].PartLines : new Dictionary<StarPart, int>());
     }
 
     private static string OneLine(string text) => text.Contains('\n', StringComparison.Ordinal) ? text.ReplaceLineEndings(" ") : text;

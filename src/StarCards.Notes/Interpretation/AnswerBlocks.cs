@@ -1,0 +1,65 @@
+using StarCards.Notes.Outline;
+using StarCards.Notes.Rules;
+using StarCards.Reading;
+
+namespace StarCards.Notes.Interpretation;
+
+/// <summary>Callouts, folded details and sub-headings under a question.</summary>
+internal sealed class AnswerBlocks(AnswerReader reader, Accounts accounts)
+{
+    public void Callout(Node node, int depth, Slot slot)
+    {
+        var inner = node.Callout switch
+        {
+            "success" or "check" or "done" or "answer" or "quote" or "cite" or "example" or "abstract" or "summary" or "note" => Slot.Answer,
+            "tip" or "hint" or "important" or "info" or "warning" or "caution" or "attention" or "question" or "help" or "faq" => Slot.Hint,
+            _ => slot,
+        };
+        accounts.Structure(node.Line, "callout");
+        if (node.Plain.Length > 0 && AskPrefix.AnswerLength(node.Text + ":") == 0)
+        {
+            reader.Text(new Node(NodeKind.Line, node.Row, node.Text), depth, inner);
+        }
+
+        reader.Level(node.Children, depth, inner);
+    }
+
+    public void Details(Node node, int depth, Slot slot)
+    {
+        accounts.Block(node, LineRole.Structure, "HTML");
+        var isAnswer = AskPrefix.AnswerLength(node.Plain + ":") > 0 || node.Folded.Contains("answer", StringComparison.Ordinal);
+        if (!isAnswer)
+        {
+            reader.Text(new Node(NodeKind.Line, node.Row, node.Text), depth, slot);
+        }
+
+        reader.Level(node.Children, depth, isAnswer ? Slot.Answer : slot);
+    }
+
+    public Slot SubHeading(Node node, Slot slot)
+    {
+        if (FollowUpRule.IsFollowUp(node) && node.Children.Count > 0 || node.Ask >= Ask.Question && node.Children.Count > 0)
+        {
+            reader.Page.FollowUps.Add(node);
+            return slot;
+        }
+
+        if (AskPrefix.AnswerLength(node.Plain + ":") > 0)
+        {
+            accounts.Structure(node.Line, "answer label");
+            reader.Level(node.Children, 0, Slot.Answer);
+            return slot;
+        }
+
+        if (PlaceRule.Of(node.Folded) == Place.Noise && !HintRule.IsRubric(node))
+        {
+            accounts.Tree(node, LineRole.Ignored, "section without questions");
+            return slot;
+        }
+
+        var isHint = HintRule.IsHint(node);
+        reader.Text(new Node(NodeKind.Line, node.Row, node.Text), 0, isHint ? Slot.Hint : slot);
+        reader.Level(node.Children, 0, isHint ? Slot.Hint : Slot.Free);
+        return slot;
+    }
+}
