@@ -111,7 +111,7 @@ internal sealed class AnswerReader
         else
         {
             _page.Story.Fill(label.Parts, label.Rest, node.Line);
-            _accounts.Card(node.Line, PartName(label));
+            _accounts.Card(node.Line, label.PartName);
         }
 
         Under(node, label, slot, depth);
@@ -218,7 +218,7 @@ internal sealed class AnswerReader
             case SlotKind.Hint:
                 _page.AddHint(node.Line, node.Text);
                 Level(node.Children, depth, slot);
-                return node.Kind == NodeKind.Item || node.BlankBefore && !node.IsItalic ? slot : slot;
+                return slot;
             case SlotKind.Answer:
                 _page.AddAnswer(node.Line, line);
                 Level(node.Children, depth + 1, slot);
@@ -296,6 +296,4 @@ internal sealed class AnswerReader
             Aside(child);
         }
     }
-
-    private static string PartName(StarLabel label) => string.Join(" and ", label.Parts.Select(part => part.ToString().ToLowerInvariant()));
 }

@@ -15,5 +15,8 @@ internal sealed record StarLabel(IReadOnlyList<StarPart> Parts, LabelWords.Stren
 
     public bool IsLetter => Strength == LabelWords.Strength.Letter;
 
+    /// <summary>The parts in words: "task and action".</summary>
+    public string PartName => string.Join(" and ", Parts.Select(part => part.ToString().ToLowerInvariant()));
+
     public bool IsEmpty => PlaceholderRule.IsNothing(Rest);
 }
