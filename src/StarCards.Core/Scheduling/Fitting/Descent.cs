@@ -13,7 +13,7 @@ namespace StarCards.Scheduling.Fitting;
 internal sealed class Descent(FitData data)
 {
     private const int MostSteps = 60;
-    private const double EnoughImprovement = 1e-6;
+    private const double EnoughImprovement = 1e-5;
     private const double MostDamping = 1e8;
     private const double SameDayDecayFloor = 0.01;
 

@@ -16,7 +16,7 @@ internal static class CardFold
             var logged = standing[index];
             if (logged.What is not ConfigChanged changed)
             {
-                progress = After(progress, logged, choice);
+                progress = IsOverruled(standing, index, choice) ? progress : After(progress, logged, choice);
                 continue;
             }
 
@@ -30,6 +30,10 @@ internal static class CardFold
 
         return progress;
     }
+
+    /// <summary>True for a review whose decision the next one replaces at once, so that nothing of it is left to see.</summary>
+    private static bool IsOverruled(IReadOnlyList<LogEvent> standing, int index, SchedulerChoice choice) =>
+        choice.Name != SchedulerName.Fsrs && standing[index].What is Reviewed && index + 1 < standing.Count && standing[index + 1].What is Reviewed;
 
     /// <summary>What one more event of the card itself changes.</summary>
     public static CardProgress After(CardProgress progress, LogEvent logged, SchedulerChoice choice) => logged.What switch
