@@ -18,18 +18,20 @@ public sealed partial class CollectionFile
     });
 
     /// <summary>The living notes of remembered sources, in their order.</summary>
-    public IReadOnlyList<IdentifiedNote> ReadNotes() => _database.Read(() => ReadCollectionCards().Notes());
+    public IReadOnlyList<IdentifiedNote> ReadNotes() => _database.Read(() => ReadCollectionCards(partCards: false).Notes());
 
     /// <summary>Every note ever seen, vanished and forgotten ones included.</summary>
     public IReadOnlyList<KnownNote> ReadEveryNote() => _database.Read(() =>
     {
         var numbers = _ankiNumbers.Read();
-        return _notes.ReadAll().Select(row => new KnownNote(row.ToNote(numbers.GetValueOrDefault(row.Id)), row.IsLiving == 1)).ToList();
+        return _notes.Read(_ => true, areLivingAlone: false)
+            .Select(known => known with { Note = known.Note with { AnkiNoteId = numbers.GetValueOrDefault(known.Note.Id.ToString()) } })
+            .ToList();
     });
 
     /// <summary>The cards of the living notes of remembered sources, in the order of the notes; siblings in the order of their faces.</summary>
     /// <param name="partCards">True where part cards are asked for by the setting; where they came home for a note, it has them anyway.</param>
-    public IReadOnlyList<Card> ReadCards(bool partCards) => _database.Read(() => ReadCollectionCards().Cards(partCards));
+    public IReadOnlyList<Card> ReadCards(bool partCards) => _database.Read(() => ReadCollectionCards(partCards).Cards(partCards));
 
     /// <summary>Notes that the part cards of a note came home, and are asked for from here on.</summary>
     public void AskForPartCards(NoteId note, Instant at) => _database.Write(() => _askedPartCards.Ask(note, at));
@@ -52,6 +54,14 @@ public sealed partial class CollectionFile
     /// <summary>The note behind each id that turned out to be another note's.</summary>
     public IReadOnlyDictionary<NoteId, NoteId> ReadAliases() => _database.Read(_aliases.Read);
 
-    private CollectionCards ReadCollectionCards() =>
-        new(_notes.ReadLiving(), _sources.Read(), _ankiNumbers.Read(), _progress.Read(), _askedPartCards.Read());
+    private CollectionCards ReadCollectionCards(bool partCards)
+    {
+        var remembered = _sources.Read().Where(source => source.IsRemembered).ToList();
+        var asked = _askedPartCards.Read();
+        return new CollectionCards(
+            _notes.Read(file => remembered.Any(source => source.Covers(file)), areLivingAlone: true),
+            partCards || asked.Count > 0 ? _ankiNumbers.Read() : _ankiNumbers.ReadWithoutParts(),
+            _progress.Read(),
+            asked);
+    }
 }

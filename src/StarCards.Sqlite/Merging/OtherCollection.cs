@@ -20,7 +20,7 @@ internal sealed class OtherCollection : IDisposable
     private OtherCollection(Database copy)
     {
         _copy = copy;
-        Notes = copy.Read(new NoteTable(copy.Connection).ReadAll);
+        Notes = copy.Read(new NoteTable(copy.Connection).ReadRows);
         Numbers = copy.Read(new AnkiNumbers(copy.Connection).Read);
         AskedPartCards = copy.Read(new AskedPartCards(copy.Connection).ReadRows);
         Phone = new PhoneTable(copy.Connection);

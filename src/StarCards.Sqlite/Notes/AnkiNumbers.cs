@@ -10,8 +10,10 @@ namespace StarCards.Sqlite.Notes;
 internal sealed class AnkiNumbers(SqliteConnection connection)
 {
     /// <summary>By note id or card id.</summary>
-    public Dictionary<string, long> Read() =>
-        connection.Query<AnkiNumberRow>("SELECT owner AS Owner, number AS Number FROM anki_number").ToDictionary(row => row.Owner, row => row.Number, StringComparer.Ordinal);
+    public Dictionary<string, long> Read() => Read("");
+
+    /// <summary>The same without the part cards, which are most of them and seldom asked for.</summary>
+    public Dictionary<string, long> ReadWithoutParts() => Read(" WHERE owner NOT GLOB '*/[star]*' OR owner GLOB '*/story'");
 
     /// <summary>Gives a note and the cards that it has by now their numbers, where they have none.</summary>
     public void GiveTo(IReadOnlyList<IdentifiedNote> notes)
@@ -44,6 +46,18 @@ internal sealed class AnkiNumbers(SqliteConnection connection)
     {
         connection.Execute("DELETE FROM anki_number");
         connection.Execute("INSERT INTO anki_number (owner, number) VALUES (@Owner, @Number)", numbers.Select(number => new AnkiNumberRow(number.Key, number.Value)).ToList());
+    }
+
+    private Dictionary<string, long> Read(string where)
+    {
+        using var row = new Statement(connection, "SELECT owner, number FROM anki_number" + where);
+        var numbers = new Dictionary<string, long>(StringComparer.Ordinal);
+        while (row.Read())
+        {
+            numbers.Add(row.Text(0), row.Long(1));
+        }
+
+        return numbers;
     }
 
     private static IEnumerable<string> OwnersOf(IdentifiedNote note) =>

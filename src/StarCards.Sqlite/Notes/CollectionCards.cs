@@ -1,26 +1,23 @@
 using StarCards.Cards;
 using StarCards.Scheduling;
-using StarCards.Sources;
 
 namespace StarCards.Sqlite.Notes;
 
 /// <summary>Joins notes, their numbers and their progress into what is shown: the living notes of remembered sources.</summary>
 internal sealed class CollectionCards(
-    IReadOnlyList<NoteRow> living,
-    IReadOnlyList<Source> sources,
+    IReadOnlyList<KnownNote> shown,
     IReadOnlyDictionary<string, long> ankiNumbers,
     IReadOnlyDictionary<CardId, CardProgress> progress,
     IReadOnlySet<string> askedPartCards)
 {
     public IReadOnlyList<IdentifiedNote> Notes()
     {
-        var remembered = sources.Where(source => source.IsRemembered).ToList();
-        var isShown = living.Select(row => row.File).Distinct(StringComparer.Ordinal)
-            .ToDictionary(file => file, file => remembered.Any(source => source.Covers(file)), StringComparer.Ordinal);
         var givenTags = GivenTags();
-        return [.. living.Where(row => isShown[row.File])
-            .Select(row => row.ToNote(ankiNumbers[row.Id]))
-            .Select(note => givenTags.TryGetValue(note.Id, out var tags) ? note with { GivenTags = tags } : note)];
+        return [.. shown.Select(known => known.Note with
+        {
+            AnkiNoteId = ankiNumbers[known.Note.Id.ToString()],
+            GivenTags = givenTags.GetValueOrDefault(known.Note.Id, []),
+        })];
     }
 
     public IReadOnlyList<Card> Cards(bool partCards) => [.. Notes().SelectMany(note => CardsOf(note, partCards))];

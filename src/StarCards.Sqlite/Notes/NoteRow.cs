@@ -1,6 +1,5 @@
 using System.Text.Json;
 using StarCards.Cards;
-using StarCards.Reviews;
 
 namespace StarCards.Sqlite.Notes;
 
@@ -16,14 +15,4 @@ internal sealed record NoteRow(string Id, string Content, string File, string De
         note.FirstSeenAt.UnixMilliseconds,
         note.ChangedAt.UnixMilliseconds,
         isLiving ? 1 : 0);
-
-    public IdentifiedNote ToNote(long ankiNumber) => new(
-        NoteId.Parse(Id),
-        JsonSerializer.Deserialize(Content, NoteJson.Default.Note)!,
-        File,
-        DeckName.Parse(Deck),
-        checked((int)Place),
-        ankiNumber,
-        new Instant(FirstSeenAt),
-        new Instant(ChangedAt));
 }

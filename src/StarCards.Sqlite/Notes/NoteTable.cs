@@ -44,9 +44,18 @@ internal sealed class NoteTable(SqliteConnection connection)
     public void SetVanished(IEnumerable<NoteId> notes) =>
         connection.Execute("UPDATE note SET is_living = 0 WHERE id = @Id", notes.Select(note => new NoteKey(note.ToString())).ToList());
 
-    public IReadOnlyList<NoteRow> ReadLiving() => connection.Query<NoteRow>(Select + " WHERE is_living = 1 ORDER BY place, id").AsList();
+    /// <summary>Notes in their order, without their numbers for Anki.</summary>
+    /// <param name="isShown">Whether the notes of a file are wanted.</param>
+    /// <param name="areLivingAlone">True to leave out what vanished.</param>
+    public IReadOnlyList<KnownNote> Read(Func<string, bool> isShown, bool areLivingAlone)
+    {
+        using var row = new NoteReader(connection, areLivingAlone);
+        var notes = row.Read(isShown).ToList();
+        notes.Sort((one, other) => one.Note.Order != other.Note.Order ? one.Note.Order.CompareTo(other.Note.Order) : one.Note.Id.CompareTo(other.Note.Id));
+        return notes;
+    }
 
     private long Count() => connection.ExecuteScalar<long>("SELECT count(*) FROM note");
 
-    public IReadOnlyList<NoteRow> ReadAll() => connection.Query<NoteRow>(Select + " ORDER BY place, id").AsList();
+    public IReadOnlyList<NoteRow> ReadRows() => connection.Query<NoteRow>(Select + " ORDER BY place, id").AsList();
 }

@@ -22,6 +22,8 @@ internal sealed class Database(string path, string connectionString, TimeSpan lo
         _connection.Open();
         _ = raw.sqlite3_busy_timeout(_connection.Handle, (int)lockWait.TotalMilliseconds);
         Statement.ReadLong(_connection, "SELECT count(*) FROM sqlite_schema");
+        // SQLite's own 2 MB would read the pages of a large log again and again.
+        Statement.RunScript(_connection, "PRAGMA cache_size = -65536; PRAGMA temp_store = MEMORY");
         IsReadOnly = raw.sqlite3_db_readonly(_connection.Handle, "main") == 1;
     }
 
