@@ -12,7 +12,7 @@ public sealed class ReadingProperties
     [
         "# Conflict", "## Tell me about a time you failed?", "### S [situation]", "- Why us?", "1. Describe a mistake.", "\t- S: we were late", "    - A:", "  * R - 5% less", "**Q: Ever broke prod?**", "A. yes, once",
         "> a quote?", "> [!question] How?", "> > [!success] Answer", "| Question | S | R |", "|---|---|---|", "| Proudest | x | |", "```", "~~~", "---", "===", "<details><summary>Why?</summary>", "</details>", "<!-- open", "-->", "%% note", "%%",
-        "~~gone~~ (really)", "==kept==", "Frameworks:", "Questions to ask:", "RICE: Reach, Impact, Confidence, Effort", "Use for: \"Why us?\", ownership", "TODO later", "...", "[ ] task", "- [x] done ^id", "#tag", "`code` **bold", "[[a|b]] ![[c]]", "[x](y) [z](#z)", "", "   ", "情境：开始", "¿Por qué?", "S: a T: b A: c R: 5", "a) one", "b) two", "<script>", "</script>", "&amp; &#x20;", "\u0001\u001b[31m", "\ud800", "\ufeff",
+        "~~gone~~ (really)", "==kept==", "Frameworks:", "Questions to ask:", "RICE: Reach, Impact, Confidence, Effort", "Use for: \"Why us?\", ownership", "TODO later", "...", "[ ] task", "- [x] done ^id", "#tag", "`code` **bold", "[[a|b]] ![[c]]", "[x](y) [z](#z)", "![", "![x](y.png)", "", "   ", "情境：开始", "¿Por qué?", "S: a T: b A: c R: 5", "a) one", "b) two", "<script>", "</script>", "&amp; &#x20;", "\u0001\u001b[31m", "\ud800", "\ufeff",
     ];
 
     private static readonly string[] Ends = ["\n", "\r\n", "\r"];

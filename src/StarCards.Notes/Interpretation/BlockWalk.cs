@@ -89,7 +89,7 @@ internal sealed class BlockWalk(BodyWalk walk)
 
         if (node.Ask < Ask.Question && !node.TellsBelow && HeadingJudge.AsksInside(node, walk.Findings))
         {
-            new HeadingWalk(walk.Findings).Walk(node.Children, walk.Current.Under(PromptRule.Clean(node.Text).Words));
+            new HeadingWalk(walk.Findings).Walk(node.Children, walk.Current.Under(node.Prompt.Words));
             return;
         }
 

@@ -15,7 +15,7 @@ internal sealed class BodyWalk(Findings findings, IReadOnlyList<Node> nodes, Sco
     private Series _last;
     private bool _isWithdrawn;
 
-    private Dictionary<Node, StarLabel>? _labels;
+    private IReadOnlyDictionary<Node, StarLabel>? _labels;
 
     public IReadOnlyList<Node> Nodes => nodes;
 

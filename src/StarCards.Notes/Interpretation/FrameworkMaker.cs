@@ -46,7 +46,7 @@ internal sealed class FrameworkMaker(Findings findings)
         findings.Accounts.Card(title.Line, "prompt");
         var parts = new PartList(findings.Accounts);
         parts.ReadList(items);
-        var name = PromptRule.Clean(title.Text);
+        var name = title.Prompt;
         var note = new Note
         {
             Kind = NoteKind.Framework,

@@ -12,7 +12,7 @@ internal static class FrameworkRule
     public static HeadingRole? RoleOf(Node heading)
     {
         var folded = heading.Folded.Trim(' ', ':');
-        var name = PromptRule.Clean(heading.Text).Words;
+        var name = heading.Prompt.Words;
         var body = heading.Children;
         var items = body.Where(node => node.Kind == NodeKind.Item).ToList();
         if (SectionWords.FrameworkWord.IsIn(folded))

@@ -61,7 +61,7 @@ internal sealed class HeadingJudge
         }
 
         var place = PlaceRule.Of(heading.Folded);
-        var ask = QuestionRule.Of(PromptRule.Clean(heading.Text).Words is var words ? TextFold.Fold(words) : string.Empty);
+        var ask = QuestionRule.Of(TextFold.Fold(heading.Prompt.Words));
         var tells = heading.TellsBelow && !AsksAboveLabels(heading);
         if (_scope.Place == Place.Frameworks)
         {

@@ -20,7 +20,7 @@ internal sealed class HeadingWalk(Findings findings)
 
     private void Handle(Node heading, HeadingRole role, Scope scope)
     {
-        var title = PromptRule.Clean(heading.Text);
+        var title = heading.Prompt;
         findings.Structure(heading, "section");
         switch (role)
         {

@@ -87,7 +87,7 @@ internal sealed class LabelWalk(BodyWalk walk)
     private int Begin(int i, Place place)
     {
         var node = walk.Nodes[i];
-        var title = PromptRule.Clean(node.Text);
+        var title = node.Prompt;
         walk.Findings.Structure(node, "label");
         walk.BeginLabel(walk.Outer.Under(title.Words, title.Tags, place));
         if (node.Children.Count > 0)
@@ -162,7 +162,7 @@ internal sealed class LabelWalk(BodyWalk walk)
                 continue;
             }
 
-            var asked = Questions.OfFragment(walk, PromptRule.Clean(node.Text).Words, fragment);
+            var asked = Questions.OfFragment(walk, node.Prompt.Words, fragment);
             walk.Ask(asked);
             asked.Content.AddRange(fragment.Children);
         }

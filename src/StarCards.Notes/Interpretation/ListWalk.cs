@@ -110,7 +110,7 @@ internal sealed class ListWalk(BodyWalk walk)
         if (weight.IsCategory(item))
         {
             walk.Close();
-            var title = PromptRule.Clean(item.Text);
+            var title = item.Prompt;
             walk.Findings.Structure(item, "category");
             new BodyWalk(walk.Findings, item.Children, walk.Current.Under(title.Words, title.Tags, Place.Questions)).Run();
             return;
@@ -133,7 +133,7 @@ internal sealed class ListWalk(BodyWalk walk)
         }
 
         walk.Close();
-        var title = PromptRule.Clean(item.Text);
+        var title = item.Prompt;
         switch (place)
         {
             case Place.AskThem:

@@ -54,13 +54,13 @@ internal sealed class PartList(Accounts accounts)
             }
 
             accounts.Card(node.Line, "part");
-            Parts.Add(PromptRule.Clean(node.Text).Words);
+            Parts.Add(node.Prompt.Words);
             foreach (var child in node.Children)
             {
                 if (isSlipped && child.Kind == NodeKind.Item && !Skipped(child))
                 {
                     accounts.Card(child.Line, "part");
-                    Parts.Add(PromptRule.Clean(child.Text).Words);
+                    Parts.Add(child.Prompt.Words);
                     Under(child.Children, 0);
                 }
                 else if (!isSlipped)

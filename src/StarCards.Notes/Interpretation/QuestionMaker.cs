@@ -50,7 +50,7 @@ internal sealed class QuestionMaker(Findings findings)
 
     private void FollowUp(Node node, Asked parent)
     {
-        var cleaned = PromptRule.Clean(node.Text);
+        var cleaned = node.Prompt;
         var prompt = cleaned with { Words = FollowUpRule.Without(cleaned.Words) };
         var asked = new Asked(prompt, node.Line, parent.Scope, PromptStyle.Item) { FollowUpOf = new FollowUp(parent.Prompt.Words, parent.Line), CommentId = node.Row.CommentId };
         asked.Content.AddRange(node.Children);

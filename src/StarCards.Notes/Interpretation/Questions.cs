@@ -21,7 +21,7 @@ internal static class Questions
         var own = prefix > 0 && prefix < node.Text.Length ? LeadingLabel.Rest(node.Text, prefix) : node.Text;
         var text = further.Count == 0 ? own : string.Join(' ', further.Select(line => line.Text).Prepend(own));
         var (prompt, behind) = PromptSplit.Of(text);
-        var cleaned = PromptRule.Clean(prompt);
+        var cleaned = ReferenceEquals(prompt, node.Text) ? node.Prompt : PromptRule.Clean(prompt);
         var scope = walk.ScopeFor(style, number);
         var asked = new Asked(cleaned with { Words = FollowUpRule.Without(cleaned.Words) }, node.Line, scope, style) { InlineAnswer = behind, CommentId = node.Row.CommentId, Marker = node.Marker };
         var parent = walk.Open ?? walk.Previous;

@@ -9,6 +9,7 @@ namespace StarCards.Notes.Outline;
 internal sealed class Node(NodeKind kind, Row row, string text)
 {
     private string? _plain;
+    private Prompt? _prompt;
     private string? _folded;
     private InlineStyle? _style;
     private Ask? _ask;
@@ -51,6 +52,9 @@ internal sealed class Node(NodeKind kind, Row row, string text)
     /// <summary>The head of <see cref="Plain"/> in lower case without accents, for looking words up.</summary>
     public string Folded => _folded ??= TextFold.Fold(Plain);
 
+    /// <summary>The text as a prompt or a title.</summary>
+    public Prompt Prompt => _prompt ??= PromptRule.Clean(Text);
+
     /// <summary>The styles that every word of the line has.</summary>
     public InlineStyle Style => _style ??= StyleOf(Text);
 
@@ -58,19 +62,19 @@ internal sealed class Node(NodeKind kind, Row row, string text)
     public Ask Ask => _ask ??= QuestionRule.Of(Folded);
 
     /// <summary>The label that the line begins with, were it one among its neighbours.</summary>
-    public StarLabel? Label => Once(ref _label, Known.Label, () => StarLabelRule.Read(Text, Kind == NodeKind.Heading));
+    public StarLabel? Label => Once(ref _label, Known.Label, static node => StarLabelRule.Read(node.Text, node.Kind == NodeKind.Heading));
 
     /// <summary>Several labels on the line, or null.</summary>
-    public (string Head, IReadOnlyList<StarLabel> Labels)? InlineLabels => Once(ref _inline, Known.Inline, () => Rules.InlineLabels.Split(Text));
+    public (string Head, IReadOnlyList<StarLabel> Labels)? InlineLabels => Once(ref _inline, Known.Inline, static node => Rules.InlineLabels.Split(node.Text));
 
     /// <summary>The length of a label before a question ("Q3."), or 0.</summary>
-    public int QuestionPrefix => Once(ref _questionPrefix, Known.Question, () => AskPrefix.QuestionLength(Text));
+    public int QuestionPrefix => Once(ref _questionPrefix, Known.Question, static node => AskPrefix.QuestionLength(node.Text));
 
     /// <summary>The length of a label before an answer ("A:"), or 0.</summary>
-    public int AnswerPrefix => Once(ref _answerPrefix, Known.Answer, () => AskPrefix.AnswerLength(Text));
+    public int AnswerPrefix => Once(ref _answerPrefix, Known.Answer, static node => AskPrefix.AnswerLength(node.Text));
 
     /// <summary>True where the labels of a story stand right below.</summary>
-    public bool TellsBelow => Children.Count > 0 && Once(ref _tells, Known.Tells, () => LabelGate.HasStory(Children));
+    public bool TellsBelow => Children.Count > 0 && Once(ref _tells, Known.Tells, static node => LabelGate.HasStory(node.Children));
 
     public bool IsBold => Style.HasFlag(InlineStyle.Strong);
 
@@ -79,11 +83,11 @@ internal sealed class Node(NodeKind kind, Row row, string text)
     /// <summary>A bold line that is no label of a story's part.</summary>
     public bool IsBoldTitle() => Kind is NodeKind.Line or NodeKind.Item && IsBold && Rules.StarLabelRule.Read(Text) is null;
 
-    private T Once<T>(ref T field, Known what, Func<T> find)
+    private T Once<T>(ref T field, Known what, Func<Node, T> find)
     {
         if (!_known.HasFlag(what))
         {
-            field = find();
+            field = find(this);
             _known |= what;
         }
 

@@ -9,7 +9,9 @@ namespace StarCards.Notes.Rules;
 /// </summary>
 internal static class LabelGate
 {
-    public static Dictionary<Node, StarLabel> Find(IReadOnlyList<Node> nodes)
+    private static readonly Dictionary<Node, StarLabel> None = [];
+
+    public static IReadOnlyDictionary<Node, StarLabel> Find(IReadOnlyList<Node> nodes)
     {
         Dictionary<Node, StarLabel>? read = null;
         foreach (var node in nodes)
@@ -20,13 +22,32 @@ internal static class LabelGate
             }
         }
 
-        return read is null ? [] : Accepted(read);
+        return read is null ? None : Accepted(read);
     }
 
-    public static bool HasStory(IReadOnlyList<Node> nodes) => Find(nodes).Values.Any(label => !label.IsLearning) || nodes.Any(node => node.Kind is NodeKind.Line or NodeKind.Item && node.InlineLabels is not null);
+    public static bool HasStory(IReadOnlyList<Node> nodes) => Find(nodes).Values.Any(label => !label.IsLearning) || HasInlineLabels(nodes);
+
+    private static bool HasInlineLabels(IReadOnlyList<Node> nodes)
+    {
+        foreach (var node in nodes)
+        {
+            if (node.Kind is NodeKind.Line or NodeKind.Item && node.InlineLabels is not null)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
 
     private static Dictionary<Node, StarLabel> Accepted(Dictionary<Node, StarLabel> read)
     {
+        if (read.Count == 1 && read.First() is { Value: { IsLetter: false, IsLearning: false, Strength: LabelWords.Strength.Sure } })
+        {
+            return read;
+        }
+
         var letters = read.Values.Where(label => label.IsLetter).SelectMany(label => label.Letter).ToHashSet();
         var lettersAreLabels = IsSet(letters);
         var words = read.Values.Where(label => !label.IsLetter).ToList();

@@ -30,7 +30,7 @@ internal static class LinkRule
         var text = node.Text;
         return text.StartsWith("<img", StringComparison.OrdinalIgnoreCase) && node.Plain.Length == 0
             || text.StartsWith("![[", StringComparison.Ordinal) && text.EndsWith("]]", StringComparison.Ordinal) && HasPictureName(text)
-            || text.StartsWith("![", StringComparison.Ordinal) && text[2] != '[' && text.EndsWith(')') && text.Contains("](", StringComparison.Ordinal) && text.AsSpan().Count("](") == 1;
+            || text.StartsWith("![", StringComparison.Ordinal) && !text.StartsWith("![[", StringComparison.Ordinal) && text.EndsWith(')') && text.Contains("](", StringComparison.Ordinal) && text.AsSpan().Count("](") == 1;
     }
 
     /// <summary>The name of an embedded note that is all there is on a line, or null.</summary>

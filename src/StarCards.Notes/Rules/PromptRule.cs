@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 using StarCards.Cards;
@@ -7,6 +8,11 @@ namespace StarCards.Notes.Rules;
 /// <summary>Takes off a prompt what is no word of it: label, number, quotes, emphasis, tags, block id, emoji at its ends.</summary>
 internal static class PromptRule
 {
+    private static readonly SearchValues<char> Marks = SearchValues.Create("\"“”„«»");
+
+    /// <summary>What most prompts are written with: emoji are sought only beside other characters.</summary>
+    private static readonly SearchValues<char> NoEmoji = SearchValues.Create([.. Enumerable.Range(' ', 0x2C0 - ' ').Select(code => (char)code), .. "–—‘’“”„…"]);
+
     private static readonly string[] Quotes = ["\"\"", "“”", "„“", "«»", "‘’", "''", "””"];
 
     public static Prompt Clean(string text)
@@ -51,7 +57,7 @@ internal static class PromptRule
         return words;
     }
 
-    private static readonly System.Buffers.SearchValues<char> IdCharacters = System.Buffers.SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_");
+    private static readonly SearchValues<char> IdCharacters = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_");
 
     /// <summary>A number inside bold ("**4. How…**") or heading ("### 3. Why…").</summary>
     private static string TakeNumber(string words)
@@ -76,18 +82,18 @@ internal static class PromptRule
             }
         }
 
-        const string Marks = "\"“”„«»";
-        var count = words.Count(character => Marks.Contains(character, StringComparison.Ordinal));
-        if (count == 1)
-        {
-            return words.Trim('"', '“', '”', '„', '«', '»');
-        }
-
-        return words;
+        var mark = words.AsSpan().IndexOfAny(Marks);
+        var isSingle = mark >= 0 && !words.AsSpan(mark + 1).ContainsAny(Marks);
+        return isSingle ? words.Trim('"', '“', '”', '„', '«', '»') : words;
     }
 
     private static string TrimEmoji(string words)
     {
+        if (!words.AsSpan().ContainsAnyExcept(NoEmoji))
+        {
+            return words;
+        }
+
         var elements = StringInfo.GetTextElementEnumerator(words);
         var (start, end) = (words.Length, 0);
         while (elements.MoveNext())
@@ -97,10 +103,6 @@ internal static class PromptRule
             {
                 start = Math.Min(start, elements.ElementIndex);
                 end = elements.ElementIndex + element.Length;
-            }
-            else if (start == words.Length)
-            {
-                continue;
             }
         }
 

@@ -95,7 +95,8 @@ internal static class StarLabelRule
     /// <summary>The label word or letter at a position, and where it ends.</summary>
     private static (LabelWords.Label? Label, string Word, int End) Word(string text, int start)
     {
-        var word = new System.Text.StringBuilder();
+        Span<char> word = stackalloc char[LabelWords.Longest];
+        var length = 0;
         (LabelWords.Label? Label, string Word, int End) best = (null, string.Empty, start);
         var limit = Math.Min(text.Length, start + LongestLabel);
         for (var at = start; at < limit; at++)
@@ -106,28 +107,28 @@ internal static class StarLabelRule
                 continue;
             }
 
-            if (!char.IsLetter(character) && !(word.Length > 0 && character is ' ' or '\'' or '’'))
+            if (!char.IsLetter(character) && !(length > 0 && character is ' ' or '\'' or '’'))
             {
                 break;
             }
 
-            word.Append(character);
-            if (word.Length > LabelWords.Longest)
+            if (length == LabelWords.Longest)
             {
                 break;
             }
 
+            word[length++] = character;
             var next = LeadingLabel.SkipEmphasis(text, at + 1);
-            if ((next >= text.Length || !char.IsLetter(text[next])) && Find(word) is { } label)
+            if ((next >= text.Length || !char.IsLetter(text[next])) && Find(word[..length]) is { } label)
             {
-                best = (label, word.ToString(), at + 1);
+                best = (label, word[..length].ToString(), at + 1);
             }
         }
 
         return best;
     }
 
-    private static LabelWords.Label? Find(System.Text.StringBuilder word) =>
+    private static LabelWords.Label? Find(ReadOnlySpan<char> word) =>
         word.Length == 1 ? LabelWords.OfLetter(word[0]) : word[^1] == ' ' ? null : LabelWords.Find(TextFold.Fold(word.ToString()));
 
     /// <summary>"S [situation]", "Task (mine)": a bracket that says no more than the label.</summary>

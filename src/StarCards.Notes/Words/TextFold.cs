@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Globalization;
 using System.Text;
 
@@ -12,17 +11,20 @@ internal static class TextFold
 
     private const string Accented = "àáâãäåāăąçćčďđèéêëēęěìíîïīłñńňòóôõöøōőŕřśšşťţùúûüūůűųýÿźżžğșț";
     private const string Bare = "aaaaaaaaacccddeeeeeeeiiiiilnnnoooooooorrsssttuuuuuuuuyyzzzgst";
-    private static readonly SearchValues<char> Plain = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789 .,:;!?-'/()+&%$#\"");
 
     public static string Fold(string text)
     {
         var head = text.Length > Longest ? text[..Longest] : text;
-        if (!head.AsSpan().ContainsAnyExcept(Plain) && !head.Contains("  ", StringComparison.Ordinal))
-        {
-            return head;
-        }
+        return IsEven(head) ? head.ToLowerInvariant() : FoldEach(head);
+    }
 
-        var lower = head.ToLowerInvariant();
+    /// <summary>True for ASCII without control characters, doubled blanks and a blank at its head.</summary>
+    private static bool IsEven(string text) =>
+        !text.AsSpan().ContainsAnyExceptInRange(' ', '~') && !text.StartsWith(' ') && !text.Contains("  ", StringComparison.Ordinal);
+
+    private static string FoldEach(string text)
+    {
+        var lower = text.ToLowerInvariant();
         var folded = new StringBuilder(lower.Length);
         foreach (var character in lower)
         {
@@ -40,6 +42,10 @@ internal static class TextFold
             {
                 folded.Append(' ');
             }
+        }
+        else if (char.IsAscii(character))
+        {
+            folded.Append(character);
         }
         else if (CharUnicodeInfo.GetUnicodeCategory(character) is not (UnicodeCategory.NonSpacingMark or UnicodeCategory.Format))
         {
