@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Microsoft.Data.Sqlite;
 using StarCards.Cards;
 using StarCards.Reviews;
@@ -6,11 +5,14 @@ using StarCards.Reviews;
 namespace StarCards.Sqlite.Notes;
 
 /// <summary>
-/// Reads notes by the thousand: their text goes from the row's bytes into the note, and what many of them share (file,
-/// deck) is made once.
+/// Reads notes by the thousand: what many of them share (file, deck) is made once, and their text, most of the work, is
+/// read batch by batch on whatever cores there are while the next rows come in.
 /// </summary>
 internal sealed class NoteReader(SqliteConnection connection, bool areLivingAlone) : IDisposable
 {
+    // Smaller collections never leave the thread that they are read on: starting another one would cost more.
+    private const int Batch = 1024;
+
     private readonly Statement _row = new(
         connection,
         "SELECT id, content, file, deck, place, first_seen_at, changed_at, is_living FROM note" + (areLivingAlone ? " WHERE is_living = 1" : ""));
@@ -18,8 +20,32 @@ internal sealed class NoteReader(SqliteConnection connection, bool areLivingAlon
     private readonly Dictionary<string, (string Path, bool IsShown)> _files = new(StringComparer.Ordinal);
     private readonly Dictionary<string, DeckName> _decks = new(StringComparer.Ordinal);
 
+    /// <summary>The notes in the order of the table.</summary>
     /// <param name="isShown">Whether the notes of a file are wanted; asked once for each.</param>
-    public IEnumerable<KnownNote> Read(Func<string, bool> isShown)
+    public List<KnownNote> Read(Func<string, bool> isShown)
+    {
+        var batches = new List<Task<KnownNote[]>>();
+        var rows = new List<UnreadNote>();
+        foreach (var row in Rows(isShown))
+        {
+            rows.Add(row);
+            if (rows.Count == Batch)
+            {
+                var full = rows;
+                batches.Add(Task.Run(() => NotesOf(full)));
+                rows = new List<UnreadNote>(Batch);
+            }
+        }
+
+        var last = NotesOf(rows);
+        return [.. batches.SelectMany(batch => batch.GetAwaiter().GetResult()), .. last];
+    }
+
+    public void Dispose() => _row.Dispose();
+
+    private static KnownNote[] NotesOf(List<UnreadNote> rows) => [.. rows.Select(row => row.Read())];
+
+    private IEnumerable<UnreadNote> Rows(Func<string, bool> isShown)
     {
         while (_row.Read())
         {
@@ -31,14 +57,12 @@ internal sealed class NoteReader(SqliteConnection connection, bool areLivingAlon
 
             if (file.IsShown)
             {
-                yield return new KnownNote(Note(file.Path), _row.Long(7) == 1);
+                yield return Row(file.Path);
             }
         }
     }
 
-    public void Dispose() => _row.Dispose();
-
-    private IdentifiedNote Note(string file)
+    private UnreadNote Row(string file)
     {
         var deckText = _row.Text(3);
         if (!_decks.TryGetValue(deckText, out var deck))
@@ -46,14 +70,14 @@ internal sealed class NoteReader(SqliteConnection connection, bool areLivingAlon
             _decks.Add(deckText, deck = DeckName.Parse(deckText));
         }
 
-        return new IdentifiedNote(
-            NoteId.Parse(_row.Text(0)),
-            JsonSerializer.Deserialize(_row.Utf8(1), NoteJson.Default.Note)!,
+        return new UnreadNote(
+            _row.Text(0),
+            _row.Utf8(1).ToArray(),
             file,
             deck,
             _row.Int(4),
-            AnkiNoteId: 0,
             new Instant(_row.Long(5)),
-            new Instant(_row.Long(6)));
+            new Instant(_row.Long(6)),
+            _row.Long(7) == 1);
     }
 }

@@ -50,7 +50,7 @@ internal sealed class NoteTable(SqliteConnection connection)
     public IReadOnlyList<KnownNote> Read(Func<string, bool> isShown, bool areLivingAlone)
     {
         using var row = new NoteReader(connection, areLivingAlone);
-        var notes = row.Read(isShown).ToList();
+        var notes = row.Read(isShown);
         notes.Sort((one, other) => one.Note.Order != other.Note.Order ? one.Note.Order.CompareTo(other.Note.Order) : one.Note.Id.CompareTo(other.Note.Id));
         return notes;
     }
