@@ -15,7 +15,7 @@ namespace StarCards.Benchmarks;
 /// </summary>
 public class CollectionFileBenchmarks
 {
-    private const int Notes = 50_000;
+    private static readonly int Notes = BenchmarkSize.Of(50_000);
 
     private readonly TempFolder _folder = new();
     private CollectionFile? _collection;

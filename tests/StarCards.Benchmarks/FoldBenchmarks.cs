@@ -13,8 +13,8 @@ namespace StarCards.Benchmarks;
 [MemoryDiagnoser]
 public class FoldBenchmarks
 {
-    private const int Reviews = 1_000_000;
-    private const int Cards = 20_000;
+    private static readonly int Reviews = BenchmarkSize.Of(1_000_000);
+    private static readonly int Cards = BenchmarkSize.Of(20_000);
 
     private LogEvent[] _log = [];
     private LogEvent[] _logWithUndo = [];

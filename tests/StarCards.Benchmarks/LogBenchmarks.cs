@@ -1,5 +1,4 @@
 using BenchmarkDotNet.Attributes;
-using BenchmarkDotNet.Engines;
 using StarCards.Reviews;
 using StarCards.Sqlite;
 using StarCards.TestKit;
@@ -11,11 +10,10 @@ namespace StarCards.Benchmarks;
 /// under 6 s; every schedule folded anew under 8 s.
 /// Measured on two busy cores, in the processor's time: 33 s, 4.8 s, 5.5 s.
 /// </summary>
-[SimpleJob(RunStrategy.Monitoring, launchCount: 1, warmupCount: 0, iterationCount: 3, invocationCount: 1)]
 public class LogBenchmarks
 {
-    private const int Cards = 50_000;
-    private const int Reviews = 1_000_000;
+    private static readonly int Cards = BenchmarkSize.Of(50_000);
+    private static readonly int Reviews = BenchmarkSize.Of(1_000_000);
 
     private TempFolder? _folder;
     private CollectionFile? _collection;

@@ -6,11 +6,11 @@ switch (args)
 {
     case ["fill", var path, var notes]:
         FilledDatabase.Write(path, int.Parse(notes, CultureInfo.InvariantCulture));
-        break;
+        return 0;
     case ["empty-screen"]:
         EmptyScreen.Show();
-        break;
+        return 0;
     default:
-        BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
-        break;
+        var summaries = BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+        return summaries.All(summary => summary.Reports.All(report => report.Success)) ? 0 : 1;
 }

@@ -20,8 +20,8 @@ public class StatisticsBenchmarks
     [GlobalSetup]
     public void Prepare()
     {
-        _cards = [.. Enumerable.Range(0, 10_000).Select(CardOf)];
-        _log = [.. Enumerable.Range(0, 1_000_000).Select(ReviewOf)];
+        _cards = [.. Enumerable.Range(0, BenchmarkSize.Of(10_000)).Select(CardOf)];
+        _log = [.. Enumerable.Range(0, BenchmarkSize.Of(1_000_000)).Select(ReviewOf)];
     }
 
     [Benchmark]
@@ -49,8 +49,8 @@ public class StatisticsBenchmarks
     {
         var day = Calendar.DayOf(Now).Plus(number / 1000 - 999);
         var answer = new RatedAnswer((Rating)(1 + number * 31L % 4), 20_000 + number * 7919L % 90_000) { Missed = number % 5 == 0 ? ["result"] : [] };
-        var before = number < 10_000 ? Phase.New : number % 8 == 0 ? Phase.Learning : Phase.Review;
+        var before = number < _cards.Count ? Phase.New : number % 8 == 0 ? Phase.Learning : Phase.Review;
         var after = new CardState { Phase = Phase.Review, IntervalDays = 1 + number * 104729L % 60 };
-        return new LogEvent(Now.PlusSeconds(number - 2_000_000), day, _cards[(int)(number * 7919L % 10_000)].Id, Origin.Terminal, "here", new Reviewed(answer, before, SchedulerName.Sm2, after));
+        return new LogEvent(Now.PlusSeconds(number - 2_000_000), day, _cards[(int)(number * 7919L % _cards.Count)].Id, Origin.Terminal, "here", new Reviewed(answer, before, SchedulerName.Sm2, after));
     }
 }
