@@ -1,3 +1,4 @@
+using System.Drawing;
 using StarCards.Tui.Drawing;
 using StarCards.Tui.Pages;
 using Terminal.Gui.App;
@@ -50,6 +51,29 @@ internal sealed class Screen : IDisposable
             _app.LayoutAndDraw();
         }
 
+        return this;
+    }
+
+    /// <summary>Presses the left button where a text stands.</summary>
+    public Screen Click(string text)
+    {
+        var lines = Text.Split('\n');
+        var row = Array.FindIndex(lines, line => line.Contains(text, StringComparison.Ordinal));
+        return Mouse(MouseFlags.LeftButtonPressed, lines[row].IndexOf(text, StringComparison.Ordinal), row);
+    }
+
+    public Screen Mouse(MouseFlags flags, int column = 0, int row = 0)
+    {
+        _app.InjectMouse(new Mouse { Flags = flags, ScreenPosition = new Point(column, row) });
+        _app.LayoutAndDraw();
+        return this;
+    }
+
+    /// <summary>Lets another program write across the picture.</summary>
+    public Screen Smear()
+    {
+        _app.Driver!.Move(0, 0);
+        _app.Driver.AddStr("smeared");
         return this;
     }
 

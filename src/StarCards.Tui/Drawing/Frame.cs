@@ -7,6 +7,7 @@ namespace StarCards.Tui.Drawing;
 internal sealed class Frame(int width, int height, Glyphs glyphs)
 {
     private readonly List<Piece> _pieces = [];
+    private readonly List<ClickArea> _clickAreas = [];
 
     public int Width { get; } = width;
 
@@ -34,6 +35,12 @@ internal sealed class Frame(int width, int height, Glyphs glyphs)
     /// <summary>Writes one line so that it ends at the right edge.</summary>
     public void PutRight(int row, string text, Style style = Style.Normal) =>
         Put(row, Math.Max(0, Width - CellText.Width(Glyphs.Shown(text))), text, style);
+
+    /// <summary>Makes a click into an area press a key.</summary>
+    public void Clickable(ClickArea area) => _clickAreas.Add(area);
+
+    /// <summary>The key that a click at a place presses, or null.</summary>
+    public string? KeyAt(int row, int column) => _clickAreas.Find(area => area.Holds(row, column))?.Key;
 
     /// <summary>Draws a line across.</summary>
     public void PutRule(int row) => Put(row, 0, string.Concat(Enumerable.Repeat(Glyphs.Rule, Width)), Style.Quiet);

@@ -11,6 +11,7 @@ internal sealed class ScreenView : Runnable
     private readonly PageStack _pages;
     private readonly Theme _theme;
     private readonly Glyphs _glyphs;
+    private Frame? _shown;
 
     public ScreenView(PageStack pages, Theme theme, Glyphs glyphs)
     {
@@ -48,13 +49,18 @@ internal sealed class ScreenView : Runnable
             App!.ClearScreenNextIteration = true;
         }
 
-        Left = _pages.Take(name);
-        if (Left is not null)
+        Press(name);
+        return true;
+    }
+
+    /// <inheritdoc/>
+    protected override bool OnMouseEvent(Mouse mouse)
+    {
+        if (_shown is not null && MouseKeys.Of(mouse, _shown) is { } key)
         {
-            App!.RequestStop();
+            Press(key);
         }
 
-        SetNeedsDraw();
         return true;
     }
 
@@ -63,6 +69,7 @@ internal sealed class ScreenView : Runnable
     {
         var frame = new Frame(Math.Max(1, Viewport.Width), Math.Max(1, Viewport.Height), _glyphs);
         _pages.Top.Draw(frame);
+        _shown = frame;
         SetAttribute(_theme.Of(Style.Normal));
         ClearViewport(context);
         foreach (var piece in frame.Pieces)
@@ -72,5 +79,16 @@ internal sealed class ScreenView : Runnable
         }
 
         return true;
+    }
+
+    private void Press(string key)
+    {
+        Left = _pages.Take(key);
+        if (Left is not null)
+        {
+            App!.RequestStop();
+        }
+
+        SetNeedsDraw();
     }
 }

@@ -16,7 +16,7 @@ internal sealed class InfoPage(Card card, IReadOnlyList<LogEvent> history, Study
     public override void Draw(Frame frame)
     {
         var width = Math.Max(2, Math.Min(frame.Width - 2, 100));
-        var lines = CardInfo.Of(card, history, calendar).SelectMany(line => CellText.Wrap(line, width)).ToList();
+        var lines = Lines(width, frame.Glyphs).SelectMany(line => CellText.Wrap(line, width)).ToList();
         _scrolling.Show(lines.Count, frame.Height - 1);
         frame.Put(0, 1, "About this card", Style.Strong);
         frame.PutRight(0, "q back ", Style.Quiet);
@@ -24,6 +24,20 @@ internal sealed class InfoPage(Card card, IReadOnlyList<LogEvent> history, Study
         {
             frame.Put(i + 1, 1, lines[_scrolling.Offset + i]);
         }
+    }
+
+    private IEnumerable<string> Lines(int width, Glyphs glyphs) =>
+        [.. CardInfo.Of(card), .. Plot(width, glyphs), string.Empty, .. CardInfo.HistoryOf(history, calendar)];
+
+    // One interval alone is no course of things.
+    private IEnumerable<string> Plot(int width, Glyphs glyphs)
+    {
+        const string label = "plot   ";
+        var intervals = CardInfo.IntervalsOf(history);
+        var longest = $"  up to {WaitText.Count(intervals.DefaultIfEmpty().Max(), "day")}";
+        return intervals.Count < 2
+            ? []
+            : [label + Sparkline.Of(intervals, Math.Max(1, width - label.Length - longest.Length), glyphs.Levels) + longest];
     }
 
     public override Move Take(string key, KeyAction? action) => action == KeyAction.Back || key == "i" ? Move.Leave : _scrolling.Take(action);

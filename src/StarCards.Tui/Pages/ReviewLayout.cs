@@ -1,3 +1,4 @@
+using System.Globalization;
 using StarCards.Study.Screen;
 using StarCards.Tui.Drawing;
 
@@ -68,6 +69,22 @@ internal sealed class ReviewLayout
             {
                 _frame.Put(row + 1, at, CellText.Fit(choice.Wait, column - 1, string.Empty), Style.Quiet);
             }
+        }
+    }
+
+    /// <summary>Lets a click on a rating give it, and a click on the card open its next part.</summary>
+    public void TakeClicks(ReviewScreen screen, bool isAllOpen)
+    {
+        var column = Math.Min(Width / 4, 16);
+        for (var i = 0; i < screen.Choices.Count; i++)
+        {
+            var key = ((int)screen.Choices[i].Rating).ToString(CultureInfo.InvariantCulture);
+            _frame.Clickable(new ClickArea(_frame.Height - (IsSmall ? 1 : 3), Left + i * column, column - 1, IsSmall ? 1 : 2, key));
+        }
+
+        if (!isAllOpen)
+        {
+            _frame.Clickable(new ClickArea(BodyTop, 0, _frame.Width, BodyHeight, "Space"));
         }
     }
 

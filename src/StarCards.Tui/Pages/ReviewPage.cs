@@ -39,6 +39,11 @@ internal sealed class ReviewPage(LoggedSession logged, IReviewDesk desk, Func<Mo
         DrawBody(frame, layout, body, _scrolling);
         layout.DrawNotice(_failure.Length > 0 ? _failure : ReviewPrompts.For(_awaitsDigit) ?? screen.Notice);
         layout.DrawChoices(screen, logged.Session.Hand!.IsAllOpen || logged.Session.Hand.Missed.Count > 0);
+        if (_awaitsDigit is null)
+        {
+            layout.TakeClicks(screen, logged.Session.Hand.IsAllOpen);
+        }
+
         layout.DrawKeys(ReviewPrompts.Keys(screen, logged.Session.Hand));
     }
 

@@ -8,12 +8,18 @@ namespace StarCards.Study.Screen;
 /// <summary>What is known of a card, as printable lines.</summary>
 public static class CardInfo
 {
-    /// <summary>Question, place, schedule and history, the latest event first.</summary>
-    /// <param name="card">The card.</param>
+    /// <summary>Question, place and schedule.</summary>
+    public static IReadOnlyList<string> Of(Card card) => [.. About(card), string.Empty, .. ScheduleOf(card.Progress)];
+
+    /// <summary>What happened to a card, the latest event first.</summary>
     /// <param name="history">Its standing events, oldest first.</param>
     /// <param name="calendar">For local times.</param>
-    public static IReadOnlyList<string> Of(Card card, IReadOnlyList<LogEvent> history, StudyCalendar calendar) =>
-        [.. About(card), string.Empty, .. ScheduleOf(card.Progress), string.Empty, .. history.Reverse().Select(logged => HistoryLine(logged, calendar))];
+    public static IReadOnlyList<string> HistoryOf(IReadOnlyList<LogEvent> history, StudyCalendar calendar) =>
+        [.. history.Reverse().Select(logged => HistoryLine(logged, calendar))];
+
+    /// <summary>The interval in days that each review led to, oldest first; 0 while the card was learning.</summary>
+    public static IReadOnlyList<long> IntervalsOf(IReadOnlyList<LogEvent> history) =>
+        [.. history.Select(logged => logged.What).OfType<Reviewed>().Select(reviewed => reviewed.After.Phase == Phase.Review ? reviewed.After.IntervalDays : 0)];
 
     private static IEnumerable<string> About(Card card)
     {

@@ -63,15 +63,22 @@ public sealed partial record StudySession
         Card = card,
         Parts = AnswerParts.Of(card),
         Timer = SpeakingTimer.Started(moment),
-        Outcomes = Setting.Scheduler.NextForEach(card.Progress.State, Setting.Calendar.DayOf(moment.Now), FuzzOf(card)),
+        Outcomes = OutcomesOf(card, moment),
     };
+
+    private Outcomes OutcomesOf(Card card, Moment moment) =>
+        Setting.Scheduler.NextForEach(card.Progress.State, Setting.Calendar.DayOf(moment.Now), FuzzOf(card));
 
     private StudySession With(NotesRead read, Moment moment)
     {
         var reread = this with { Queue = read.Queue };
-        return Hand is null || read.Card is not { } card
-            ? reread.Draw(moment)
-            : reread with { Hand = Hand with { Card = card, Parts = AnswerParts.Of(card), Open = Math.Min(Hand.Open, AnswerParts.Of(card).Count) } };
+        if (Hand is null || read.Card is not { } card)
+        {
+            return reread.Draw(moment);
+        }
+
+        var parts = AnswerParts.Of(card);
+        return reread with { Hand = Hand with { Card = card, Parts = parts, Open = Math.Min(Hand.Open, parts.Count), Outcomes = OutcomesOf(card, moment) } };
     }
 
     private Fuzz FuzzOf(Card card) => Setting.HasFuzz ? new Fuzz(card.AnkiCardId) : Fuzz.None;

@@ -229,4 +229,13 @@ public sealed class StudySessionTests
         Assert.Equal(9, sitting.Hand.Card.Note.Note.Line);
         Assert.Equal(1, sitting.Hand.Open);
     }
+
+    [Fact]
+    public void A_card_that_comes_back_from_the_editor_with_another_schedule_shows_where_that_one_leads()
+    {
+        var known = StudyCards.Story().DueOn(Sitting.Today);
+        var sitting = new Sitting(StudyCards.Story());
+        sitting.Say(new NotesRead(sitting.Session.Queue, known));
+        Assert.Equal(new Sitting(known).Hand.Outcomes, sitting.Hand.Outcomes);
+    }
 }
