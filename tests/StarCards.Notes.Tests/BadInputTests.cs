@@ -41,6 +41,12 @@ public sealed class BadInputTests
         Assert.Equal(2, reading.Notes.Count);
     }
 
+    [Theory]
+    [InlineData("![")]
+    [InlineData("![[")]
+    public void A_picture_that_is_only_begun_answers_nothing(string begun) =>
+        Assert.True(Assert.Single(Read($"- Why us?\n  - {begun}").Notes).IsDraft);
+
     [Fact]
     public void Scripts_are_ignored_and_say_so()
     {

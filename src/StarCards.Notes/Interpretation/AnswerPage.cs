@@ -71,13 +71,13 @@ internal sealed class AnswerPage(Accounts accounts, int line)
             return true;
         }
 
-        if (node.Text.Length == 0 || PlaceholderRule.IsNothing(node.Text) && !LinkRule.IsPicture(node))
+        if (node.Text.Length == 0 || PlaceholderRule.IsNothing(node) && !LinkRule.IsPicture(node))
         {
             accounts.Ignore(node.Line, "placeholder");
             return true;
         }
 
-        if (PlaceholderRule.WordsBehind(node.Text) is { } words)
+        if (PlaceholderRule.WordsBehind(node) is { } words)
         {
             AddHint(node.Line, words);
             return true;

@@ -75,7 +75,7 @@ internal sealed class AnswerReader
             {
                 Aside(node);
             }
-            else if (labels.Count > 0 && open is null && PlaceholderRule.IsBracketed(node.Plain) && !PlaceholderRule.IsNothing(node.Text))
+            else if (labels.Count > 0 && open is null && PlaceholderRule.IsBracketed(node.Plain) && !PlaceholderRule.IsNothing(node))
             {
                 _page.AddNote(node.Line, node.Text);
                 Level(node.Children, depth, Slot.Note);

@@ -34,9 +34,12 @@ internal sealed class BodyWalk(Findings findings, IReadOnlyList<Node> nodes, Sco
 
     public Scope Outer => scope;
 
+    /// <summary>True for a trial that has found its question: what follows is not looked at.</summary>
+    public bool IsDecided => findings is { IsTrial: true, HasQuestion: true };
+
     public void Run()
     {
-        for (var i = 0; i < nodes.Count && !(findings.IsTrial && findings.HasQuestion);)
+        for (var i = 0; i < nodes.Count && !IsDecided;)
         {
             i = Math.Max(i + 1, Step(i));
         }
@@ -49,6 +52,7 @@ internal sealed class BodyWalk(Findings findings, IReadOnlyList<Node> nodes, Sco
         Close();
         _last = new Series(asked.Style, number);
         Open = asked;
+        findings.HasQuestion |= findings.IsTrial;
     }
 
     /// <summary>The scope for a question of a style: a series that goes on from before a label ends the label.</summary>

@@ -55,7 +55,7 @@ internal static class FrameworkRule
     /// <summary>Short words under a name: "clarify", "equation", "sanity check".</summary>
     private static bool IsRecipe(string name, List<Node> body, List<Node> items) =>
         items.Count >= 3 && items.Count == body.Count && name.Split(' ').Length <= 3 && QuestionRule.Of(TextFold.Fold(name)) == Ask.None
-        && items.TrueForAll(item => item.Plain.Length is > 2 and < 30 && item.Children.Count == 0 && !QuestionRule.EndsInMark(item.Folded) && !item.Plain.Any(char.IsDigit) && !Pronouns.I.IsIn(item.Folded) && !PlaceholderRule.IsNothing(item.Text) && char.IsLower(item.Plain[0]))
+        && items.TrueForAll(item => item.Plain.Length is > 2 and < 30 && item.Children.Count == 0 && !QuestionRule.EndsInMark(item.Folded) && !item.Plain.Any(char.IsDigit) && !Pronouns.I.IsIn(item.Folded) && !PlaceholderRule.IsNothing(item) && char.IsLower(item.Plain[0]))
         && items.Average(item => item.Plain.Split(' ').Length) <= 2.5;
 
     private static string First(string plain)

@@ -55,6 +55,11 @@ internal sealed class ListWalk(BodyWalk walk)
 
         foreach (var item in run)
         {
+            if (walk.IsDecided)
+            {
+                return;
+            }
+
             Item(item, weight);
         }
     }
@@ -153,7 +158,7 @@ internal sealed class ListWalk(BodyWalk walk)
 
     private static string? IsNothing(Node item)
     {
-        if (item.Text.Length == 0 || PlaceholderRule.IsNothing(item.Text))
+        if (item.Text.Length == 0 || PlaceholderRule.IsNothing(item))
         {
             return "empty item";
         }

@@ -238,7 +238,7 @@ internal sealed class PartList(Accounts accounts)
             return true;
         }
 
-        if (node.Children.Count == 0 && PlaceholderRule.IsNothing(node.Text))
+        if (node.Children.Count == 0 && PlaceholderRule.IsNothing(node))
         {
             accounts.Ignore(node.Line, "placeholder");
             return true;

@@ -8,15 +8,10 @@ internal static class SharedAnswers
 {
     public static List<Finding> Link(List<Finding> findings)
     {
-        var byPrompt = new Dictionary<string, int>(StringComparer.Ordinal);
+        Dictionary<string, int>? byPrompt = null;
         for (var i = 0; i < findings.Count; i++)
         {
-            byPrompt.TryAdd(PromptText.Normalize(findings[i].Note.Prompt), i);
-        }
-
-        for (var i = 0; i < findings.Count; i++)
-        {
-            if (Target(findings[i].Note) is { } target && Find(findings, byPrompt, target, i) is { } other && other.Note.Stories.Count > 0 && !ReferenceEquals(other, findings[i]))
+            if (Target(findings[i].Note) is { } target && Find(findings, byPrompt ??= ByPrompt(findings), target, i) is { } other && other.Note.Stories.Count > 0 && !ReferenceEquals(other, findings[i]))
             {
                 var note = findings[i].Note;
                 findings[i] = findings[i] with { Note = note with { Stories = [.. note.Stories, .. other.Note.Stories.Where(story => note.Stories.All(own => own.Line != story.Line))] } };
@@ -24,6 +19,17 @@ internal static class SharedAnswers
         }
 
         return findings;
+    }
+
+    private static Dictionary<string, int> ByPrompt(List<Finding> findings)
+    {
+        var byPrompt = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (var i = 0; i < findings.Count; i++)
+        {
+            byPrompt.TryAdd(PromptText.Normalize(findings[i].Note.Prompt), i);
+        }
+
+        return byPrompt;
     }
 
     private static string? Target(Note note) =>

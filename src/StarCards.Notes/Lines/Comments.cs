@@ -44,18 +44,12 @@ internal sealed class Comments
     {
         for (var line = 0; line < _lines.Count; line++)
         {
-            if (_isVerbatim(line))
+            if (!Span(line).Contains(opening, StringComparison.Ordinal) || _isVerbatim(line))
             {
                 continue;
             }
 
-            var text = Text(line);
-            if (!text.Contains(opening, StringComparison.Ordinal))
-            {
-                continue;
-            }
-
-            var open = Cut(line, text, opening, closing);
+            var open = Cut(line, Span(line).ToString(), opening, closing);
             if (open >= 0)
             {
                 line = HideFrom(line, open, opening, closing);
@@ -99,7 +93,7 @@ internal sealed class Comments
     {
         for (var last = line + 1; last < _lines.Count; last++)
         {
-            var text = Text(last);
+            var text = Span(last).ToString();
             var end = _isVerbatim(last) ? -1 : text.IndexOf(closing, StringComparison.Ordinal);
             var another = _isVerbatim(last) ? -1 : text.IndexOf(opening, StringComparison.Ordinal);
             var isSelfContained = opening == closing && end >= 0 && text.IndexOf(closing, end + 2, StringComparison.Ordinal) >= 0;
@@ -133,5 +127,5 @@ internal sealed class Comments
         }
     }
 
-    private string Text(int line) => _left.TryGetValue(line, out var left) ? left : _text[_lines.Start(line).._lines.End(line)];
+    private ReadOnlySpan<char> Span(int line) => _left.TryGetValue(line, out var left) ? left : _text.AsSpan(_lines.Start(line), _lines.End(line) - _lines.Start(line));
 }

@@ -12,16 +12,16 @@ namespace StarCards.Notes.Lines;
 internal sealed class MarkdownFacts
 {
     private static readonly MarkdownPipeline Pipeline = BuildPipeline();
-    private readonly Dictionary<int, RowFact> _facts = [];
+    private readonly RowFact[] _facts;
     private readonly Dictionary<int, int> _underlined = [];
     private readonly LineTable _lines;
 
-    private MarkdownFacts(LineTable lines) => _lines = lines;
+    private MarkdownFacts(LineTable lines) => (_lines, _facts) = (lines, new RowFact[lines.Count]);
 
     /// <summary>Zero-based lines on which a fence opens that is never closed.</summary>
     public List<int> OpenFences { get; } = [];
 
-    public RowFact this[int line] => _facts.GetValueOrDefault(line);
+    public RowFact this[int line] => _facts[line];
 
     public int UnderlinedLevel(int line) => _underlined.GetValueOrDefault(line);
 
@@ -35,7 +35,7 @@ internal sealed class MarkdownFacts
         catch (ArgumentException)
         {
             // The parser's only refusal is nesting beyond its limit: the text is read without what it knows.
-            facts._facts.Clear();
+            Array.Clear(facts._facts);
         }
 
         return facts;

@@ -1,5 +1,6 @@
 using System.Buffers;
 using StarCards.Cards;
+using StarCards.Notes.Outline;
 using StarCards.Notes.Words;
 
 namespace StarCards.Notes.Rules;
@@ -11,9 +12,12 @@ internal static class PlaceholderRule
     private static readonly SearchValues<char> Brackets = SearchValues.Create("()[]<>{}");
 
     /// <summary>True for a text that says nothing: empty, dots, dashes, "TODO", a bracketed promise.</summary>
-    public static bool IsNothing(string text)
+    public static bool IsNothing(string text) => IsNothing(NoteText.PlainLine(text), null);
+
+    public static bool IsNothing(Node node) => IsNothing(node.Plain, node);
+
+    private static bool IsNothing(string plain, Node? node)
     {
-        var plain = NoteText.PlainLine(text);
         if (!plain.AsSpan().ContainsAnyExcept(Signs))
         {
             return !plain.Equals("x", StringComparison.OrdinalIgnoreCase) || plain.Length < 2;
@@ -24,7 +28,7 @@ internal static class PlaceholderRule
             return false;
         }
 
-        var folded = TextFold.Fold(plain).Trim(' ', '.', '!', '?', ':', '"', '…');
+        var folded = (node?.Folded ?? TextFold.Fold(plain)).Trim(' ', '.', '!', '?', ':', '"', '…');
         return PlaceholderWords.Whole.Is(folded) || IsBracketed(plain) && IsPromise(folded);
     }
 
@@ -32,7 +36,13 @@ internal static class PlaceholderRule
     public static string? WordsBehind(string text)
     {
         var plain = NoteText.PlainLine(text);
-        var folded = TextFold.Fold(plain);
+        return WordsBehind(plain, TextFold.Fold(plain));
+    }
+
+    public static string? WordsBehind(Node node) => WordsBehind(node.Plain, node.Folded);
+
+    private static string? WordsBehind(string plain, string folded)
+    {
         var length = PlaceholderWords.Head.HeadLength(folded);
         var isShouted = length > 0 && plain.Length >= length && plain.AsSpan(0, length).ContainsAnyInRange('A', 'Z') && !plain.AsSpan(0, length).ContainsAnyInRange('a', 'z');
         var isColon = length > 0 && folded.Length > length && folded[length] == ':';
@@ -54,6 +64,11 @@ internal static class PlaceholderRule
     /// <summary>True where a hole is left inside a sentence: "[X]", "TODO", "XX%".</summary>
     public static int HoleAt(string plain)
     {
+        if (!plain.AsSpan().ContainsAny(HoleSigns))
+        {
+            return -1;
+        }
+
         foreach (var hole in Holes)
         {
             var at = plain.IndexOf(hole, StringComparison.Ordinal);
@@ -67,6 +82,8 @@ internal static class PlaceholderRule
     }
 
     private static readonly string[] Holes = ["TODO", "TBD", "FIXME", "XXX", "XX%", "X%", "[X", "[fill", "[insert", "[number", "[TODO", "[TBD", "[?", "[Company", "[company", "[name", "???", "____", "PENDIENTE"];
+
+    private static readonly SearchValues<string> HoleSigns = SearchValues.Create(Holes, StringComparison.Ordinal);
 
     private static bool IsPromise(string folded)
     {

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace StarCards.Notes.Words;
 
 /// <summary>
@@ -9,6 +11,7 @@ internal sealed class PhraseTable
     private readonly Dictionary<string, List<Phrase>> _byFirstWord = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<Phrase>>.AlternateLookup<ReadOnlySpan<char>> _lookup;
     private readonly List<string> _unspaced = [];
+    private readonly SearchValues<char> _firsts;
 
     /// <param name="lines">Phrases, divided by <c>|</c>; a line per language is usual.</param>
     public PhraseTable(params string[] lines)
@@ -18,14 +21,20 @@ internal sealed class PhraseTable
             Add(phrase);
         }
 
+        _firsts = SearchValues.Create([.. _byFirstWord.Keys.Concat(_unspaced).Select(phrase => phrase[0]).Distinct()]);
         _lookup = _byFirstWord.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
     /// <summary>The length of the longest phrase that the text begins with, or 0.</summary>
     public int HeadLength(ReadOnlySpan<char> folded)
     {
+        if (folded.IsEmpty || !_firsts.Contains(folded[0]))
+        {
+            return 0;
+        }
+
         var best = 0;
-        foreach (var unspaced in folded.Length > 0 && folded[0] > '\u2E80' ? _unspaced : [])
+        foreach (var unspaced in folded[0] > '\u2E80' ? _unspaced : [])
         {
             best = folded.StartsWith(unspaced, StringComparison.Ordinal) ? Math.Max(best, unspaced.Length) : best;
         }
