@@ -116,6 +116,16 @@ public sealed class ReconciliationTests
     }
 
     [Fact]
+    public void A_vanished_question_does_not_come_back_in_another_folder_s_file_of_the_same_name()
+    {
+        var first = _notebook.Read(("acme/prep.md", [Draft("Why us?"), Draft("Which tools?")]), ("globex/prep.md", [Draft("Which team?")]));
+        _notebook.Read(("acme/prep.md", [Draft("Which tools?")]), ("globex/prep.md", [Draft("Which team?")]));
+        var third = _notebook.Read(("acme/prep.md", [Draft("Which tools?")]), ("globex/prep.md", [Draft("Which team?"), Draft("Why us?")]));
+        Assert.NotEqual(first.Notes[0].Id, third.Notes[2].Id);
+        Assert.Single(third.Waiting);
+    }
+
+    [Fact]
     public void A_renamed_file_keeps_all_ids_even_of_prompts_that_other_files_have_too()
     {
         var first = _notebook.Read(("acme.md", [Draft("Why us?"), Draft("Describe their product")]), ("globex.md", [Draft("Why us?")]));

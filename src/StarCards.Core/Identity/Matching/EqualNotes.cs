@@ -21,7 +21,7 @@ internal sealed class EqualNotes(IReadOnlyList<KnownAppearance> open, IReadOnlyL
         Unique(open, note => note.Answer.Length > 0 ? Look.Of(note) with { Answer = note.Answer } : null, "same prompt and answer in another place");
         Pair(open, note => Look.Of(note) with { Source = note.Source }, SamePlace, (before, now) => before == 1 && now == 1, (before, now) => before.Section == now.Section);
         Pair(dormant, note => Here(note), AsBefore, (before, now) => before == now);
-        Pair(dormant, note => Here(note) with { Source = note.FileName }, AsBefore, (before, now) => before == now);
+        Pair([.. dormant.Where(note => !note.Known.WasHere)], note => Here(note) with { Source = note.FileName }, AsBefore, (before, now) => before == now);
     }
 
     private static Look Here(Appearance note) =>

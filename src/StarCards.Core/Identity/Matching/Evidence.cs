@@ -27,8 +27,7 @@ internal readonly record struct Evidence(
     private const double AlmostEqualPrompt = 0.9;
     private const double NearlyEqualPrompt = 0.85;
     private const double AlikeElsewhere = 0.75;
-    private const double AlikeHere = 0.55;
-    private const double AlikeInSlot = 0.45;
+    private const double AlikeHere = 0.6;
     private const double HalfAlike = 0.5;
     private const double SameTopic = 0.4;
     private const double RelatedTopic = 0.3;
@@ -87,7 +86,7 @@ internal readonly record struct Evidence(
         >= SameAnswer => By(Prompt >= SameTopic, mayBe: true),
         >= OtherAnswer => By(Prompt >= AlikeElsewhere, Prompt >= SameTopic),
         { } => By(Prompt >= NearlyEqualPrompt, Prompt >= HalfAlike),
-        null when IsSameSection || IsSameSlot => By(Prompt >= AlikeHere || IsSameSlot && Prompt >= AlikeInSlot, Prompt >= RelatedTopic),
+        null when IsSameSection || IsSameSlot => By(Prompt >= AlikeHere, Prompt >= RelatedTopic),
         null => By(Prompt >= AlikeElsewhere, Prompt >= HalfAlike),
     };
 

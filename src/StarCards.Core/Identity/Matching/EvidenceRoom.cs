@@ -48,7 +48,7 @@ internal sealed class EvidenceRoom
         return new Evidence(
             isFormer ? Math.Max(prompt, FormerPrompt) : prompt,
             AnswerOf(known, now),
-            known.Source == now.Source || !known.IsOpen && known.FileName == now.FileName,
+            known.Source == now.Source || !known.Known.WasHere && known.FileName == now.FileName,
             known.Section == now.Section,
             IsSameSlot(known, now),
             known.Snapshot.Kind == now.Snapshot.Kind,

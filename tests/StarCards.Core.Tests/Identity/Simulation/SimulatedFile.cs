@@ -9,8 +9,8 @@ internal sealed class SimulatedFile(string path)
 
     public List<(string Name, List<SimulatedQuestion> Questions)> Sections { get; } = [];
 
-    /// <summary>The prompts that many files have which stood here when the round began.</summary>
-    public IReadOnlySet<string> GenericBefore { get; set; } = new HashSet<string>();
+    /// <summary>Those of the prompts that many files have which ever stood here.</summary>
+    public HashSet<string> GenericBefore { get; } = new(StringComparer.Ordinal);
 
     public bool IsChanged { get; set; } = true;
 

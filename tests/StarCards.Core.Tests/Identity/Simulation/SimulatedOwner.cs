@@ -7,6 +7,9 @@ internal sealed class SimulatedOwner
 
     private readonly Dice _dice;
     private readonly HashSet<string> _topics = new(StringComparer.Ordinal);
+
+    /// <summary>Questions that came from another file in this round: each question is edited once a round, wherever it is by then.</summary>
+    private readonly HashSet<SimulatedQuestion> _movedNow = [];
     private int _names;
 
     public SimulatedOwner(int files, int seed)
@@ -31,10 +34,11 @@ internal sealed class SimulatedOwner
     {
         LeftPaths.Clear();
         AnswerStayed.Clear();
+        _movedNow.Clear();
         foreach (var file in Files)
         {
             file.IsChanged = false;
-            file.GenericBefore = file.Questions.Select(question => question.Generic).OfType<string>().ToHashSet(StringComparer.Ordinal);
+            file.GenericBefore.UnionWith(file.Questions.Select(question => question.Generic).OfType<string>());
         }
 
         foreach (var file in Files.ToList())
@@ -87,6 +91,11 @@ internal sealed class SimulatedOwner
 
     private void EditQuestion(SimulatedFile file, List<SimulatedQuestion> questions, SimulatedQuestion question)
     {
+        if (_movedNow.Contains(question))
+        {
+            return;
+        }
+
         var index = questions.IndexOf(question);
         var what = _dice.NextDouble();
         file.IsChanged |= what < 0.185;
@@ -138,6 +147,7 @@ internal sealed class SimulatedOwner
         }
 
         from.RemoveAt(index);
+        _movedNow.Add(question);
         var questions = _dice.Any(file.Sections).Questions;
         questions.Insert(_dice.Next(questions.Count + 1), question);
         question.ExplicitId = null;
