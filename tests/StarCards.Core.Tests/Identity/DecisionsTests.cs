@@ -40,12 +40,12 @@ public sealed class DecisionsTests
     {
         var (vanished, appeared) = Waiting();
         _notebook.Enter(Decisions.Accept(vanished, appeared).Entries);
-        _notebook.Read(("a.md", [Question("Tell me about a time you mentored a junior colleague", Ferry)]));
+        _notebook.Read(("a.md", [Question("Tell me about a time you mentored somebody patiently", Ferry)]));
         var undo = Undo(vanished);
         Assert.Equal(appeared, undo.Reopened!.Appeared);
         Assert.Equal(["a.md"], undo.Sources);
 
-        var read = _notebook.Read(("a.md", [Question("Tell me about a time you mentored a junior colleague", Ferry)]));
+        var read = _notebook.Read(("a.md", [Question("Tell me about a time you mentored somebody patiently", Ferry)]));
         Assert.Equal(appeared, read.Notes[0].Id);
         Assert.Equal("Tell me about a time you missed a deadline", _notebook.Ledger.Notes[vanished].Last.Prompt);
         Assert.False(_notebook.Ledger.Notes[vanished].IsLiving);

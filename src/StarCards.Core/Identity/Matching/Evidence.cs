@@ -29,7 +29,7 @@ internal readonly record struct Evidence(
     private const double AlikeElsewhere = 0.75;
     private const double AlikeHere = 0.6;
     private const double HalfAlike = 0.5;
-    private const double SameTopic = 0.4;
+    private const double SameTopic = 0.55;
     private const double RelatedTopic = 0.3;
     private const double VerySameAnswer = 0.7;
     private const double SameAnswer = 0.5;
@@ -69,7 +69,7 @@ internal readonly record struct Evidence(
         get
         {
             var place = IsSameSource ? IsSameSlot || IsSameSection ? "same place" : "same file" : "another file";
-            if (Answer >= SameAnswer && Prompt < SameTopic)
+            if (Answer >= SameAnswer && Prompt < RelatedTopic)
             {
                 return $"{place}, the answer stays but the question is about something else";
             }
@@ -84,7 +84,7 @@ internal readonly record struct Evidence(
     private Verdict OfSameSource() => Answer switch
     {
         >= SameAnswer => By(Prompt >= SameTopic, mayBe: true),
-        >= OtherAnswer => By(Prompt >= AlikeElsewhere, Prompt >= SameTopic),
+        >= OtherAnswer => By(Prompt >= AlikeElsewhere, Prompt >= RelatedTopic),
         { } => By(Prompt >= NearlyEqualPrompt, Prompt >= HalfAlike),
         null when IsSameSection || IsSameSlot => By(Prompt >= AlikeHere, Prompt >= RelatedTopic),
         null => By(Prompt >= AlikeElsewhere, Prompt >= HalfAlike),
@@ -93,7 +93,7 @@ internal readonly record struct Evidence(
     private Verdict OfOtherSource() => Answer switch
     {
         >= VerySameAnswer => By(Prompt >= SameTopic, mayBe: true),
-        >= SameAnswer => By(Prompt >= AlikeElsewhere, Prompt >= SameTopic),
+        >= SameAnswer => By(Prompt >= AlikeElsewhere, Prompt >= HalfAlike),
         { } => By(isSure: false, Prompt >= (Answer >= OtherAnswer ? AlikeHere : NearlyEqualPrompt)),
         null => By(Prompt >= AlmostEqualPrompt && HasTopic, Prompt >= AlikeHere),
     };

@@ -48,7 +48,7 @@ internal sealed class Vocabulary
     private double NewWeight(int number)
     {
         var prompts = Math.Max(1, _prompts[number]);
-        if (CommonWords.Contains(_words[number]) || prompts < Few && CommonWords.IsSlipOfOne(_words[number]))
+        if (CommonWords.Contains(_words[number]) || prompts < Math.Max(Few, _promptCount / 1000) && CommonWords.IsSlipOfOne(_words[number]))
         {
             return 0;
         }

@@ -8,7 +8,7 @@ internal sealed class SimulatedOwner
     private readonly Dice _dice;
     private readonly HashSet<string> _topics = new(StringComparer.Ordinal);
 
-    /// <summary>Questions that came from another file in this round: each question is edited once a round, wherever it is by then.</summary>
+    /// <summary>Questions that moved in this round: each question is edited once a round, wherever it is by then.</summary>
     private readonly HashSet<SimulatedQuestion> _movedNow = [];
     private int _names;
 
@@ -125,6 +125,7 @@ internal sealed class SimulatedOwner
             case < 0.15:
                 questions.RemoveAt(index);
                 _dice.Any(file.Sections).Questions.Add(question);
+                _movedNow.Add(question);
                 break;
             case < 0.16:
                 Move(questions, index, _dice.Any(Files));
