@@ -7,7 +7,7 @@ using StarCards.Statistics;
 namespace StarCards.Benchmarks;
 
 /// <summary>All statistics of a million reviews of 10,000 cards over three years. Budget: 500 ms.
-/// Measured, best of 20 on two cores with a load of 20: 890 ms of processor time; still to be read on a quiet machine.</summary>
+/// Measured, best of 12 on two cores with a load of 20: 890 ms of processor time; still to be read on a quiet machine.</summary>
 [MemoryDiagnoser]
 public class StatisticsBenchmarks
 {

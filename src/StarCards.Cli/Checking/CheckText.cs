@@ -1,6 +1,7 @@
 using StarCards.Cards;
 using StarCards.Cli.Output;
 using StarCards.Reading;
+using StarCards.Study.Screen;
 
 namespace StarCards.Cli.Checking;
 
@@ -26,7 +27,8 @@ internal sealed class CheckText(TextWriter output, TextWriter error)
         var questions = reading.Notes.Count(note => note.Kind == NoteKind.Question);
         var frameworks = reading.Notes.Count - questions;
         var gaps = reading.Notes.Count(Gap.IsIn);
-        return FormattableString.Invariant($"{reading.Path}: {questions} questions, {frameworks} frameworks, {gaps} unfinished");
+        return PrintableText.Of(FormattableString.Invariant(
+            $"{reading.Path}: {WaitText.Count(questions, "question")}, {WaitText.Count(frameworks, "framework")}, {gaps} unfinished"));
     }
 
     private static IReadOnlyList<string> Row(Note note) =>
