@@ -10,6 +10,7 @@ internal sealed class DeckTree
 
     private readonly Dictionary<DeckName, int> _numbers = [];
     private readonly List<(DeckName Name, int Parent)> _decks = [(default, -1)];
+    private readonly List<int> _firstNotes = [int.MaxValue];
     private (DeckName Name, int Number) _last = (default, -1);
 
     /// <summary>How many numbers there are, the whole day's included.</summary>
@@ -33,20 +34,22 @@ internal sealed class DeckTree
         return _last.Number;
     }
 
-    /// <summary>For each number its place when the decks are walked parent first, sisters in the order of their first note.</summary>
-    public int[] Ranks(IReadOnlyList<Candidate> cards)
+    /// <summary>The number of a note's deck. The note's place counts for the deck's, whether or not its cards are asked today.</summary>
+    public int Place(IdentifiedNote note)
     {
-        var first = new int[Count];
-        Array.Fill(first, int.MaxValue);
-        foreach (var card in cards)
+        var deck = NumberOf(note.Deck);
+        for (var number = deck; number >= 0 && _firstNotes[number] > note.Order; number = ParentOf(number))
         {
-            for (var number = card.Deck; number >= 0 && first[number] > card.Card.Note.Order; number = ParentOf(number))
-            {
-                first[number] = card.Card.Note.Order;
-            }
+            _firstNotes[number] = note.Order;
         }
 
-        var children = Enumerable.Range(1, Count - 1).OrderBy(number => first[number]).ToLookup(ParentOf);
+        return deck;
+    }
+
+    /// <summary>For each number its place when the decks are walked parent first, sisters in the order of the first note placed in them.</summary>
+    public int[] Ranks()
+    {
+        var children = Enumerable.Range(1, Count - 1).OrderBy(number => _firstNotes[number]).ThenBy(NameOf).ToLookup(ParentOf);
         var ranks = new int[Count];
         var next = 0;
         Walk(WholeDay);
@@ -72,6 +75,7 @@ internal sealed class DeckTree
                 known = _decks.Count;
                 _numbers.Add(level, known);
                 _decks.Add((level, number));
+                _firstNotes.Add(int.MaxValue);
             }
 
             number = known;

@@ -32,7 +32,7 @@ internal sealed class DueCards
     /// <param name="calendar">The learner's calendar.</param>
     /// <param name="now">The moment.</param>
     /// <param name="cram">True to take rated cards as reviews whether due or not.</param>
-    /// <param name="decks">Gets a number for the deck of each card that comes into question.</param>
+    /// <param name="decks">Gets the place of every note, so that answers do not change the order of the decks.</param>
     /// <param name="verdicts">Gets the verdict of each card that does not.</param>
     public static DueCards Of(IReadOnlyList<Card> cards, StudyCalendar calendar, Instant now, bool cram, DeckTree decks, QueueVerdict[] verdicts)
     {
@@ -41,13 +41,14 @@ internal sealed class DueCards
         {
             var card = cards[i];
             due.Remember(card.Progress);
+            var deck = decks.Place(card.Note);
             if (due.VerdictOf(card.Progress, cram) is { } verdict)
             {
                 verdicts[i] = verdict;
             }
             else
             {
-                due.ListOf(card, cram).Add(new Candidate(card, i, decks.NumberOf(card.Note.Deck), CardHash.Of(card.Id.Note)));
+                due.ListOf(card, cram).Add(new Candidate(card, i, deck, CardHash.Of(card.Id.Note)));
             }
         }
 

@@ -10,7 +10,7 @@ internal static class NewOrder
 {
     public static List<Candidate> Sort(List<Candidate> cards, DeckTree decks)
     {
-        var ranks = decks.Ranks(cards);
+        var ranks = decks.Ranks();
         var keys = new Key[cards.Count];
         for (var i = 0; i < keys.Length; i++)
         {

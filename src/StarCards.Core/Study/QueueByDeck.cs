@@ -9,7 +9,7 @@ internal static class QueueByDeck
         var all = new Candidate[day.Cards.Count];
         for (var i = 0; i < all.Length; i++)
         {
-            all[i] = new Candidate(day.Cards[i], i, decks.NumberOf(day.Cards[i].Note.Deck), NoteHash: 0);
+            all[i] = new Candidate(day.Cards[i], i, decks.Place(day.Cards[i].Note), NoteHash: 0);
         }
 
         var counts = new QueueCounts[decks.Count];
@@ -24,7 +24,7 @@ internal static class QueueByDeck
             counts[card.Deck] = counts[card.Deck] with { Waiting = counts[card.Deck].Waiting + 1 };
         }
 
-        return InOrder(decks, WithChildren(counts, decks), decks.Ranks(all));
+        return InOrder(decks, WithChildren(counts, decks), decks.Ranks());
     }
 
     /// <summary>True where a limit of the day holds a card back.</summary>
