@@ -1,53 +1,43 @@
-using System.Buffers;
-
 namespace StarCards.Notes.Words;
 
 /// <summary>
-/// Phrases, in folded form, found at the head of a text or at any word of it. A phrase ends where a word ends; one that
-/// ends in <c>*</c> may go on, one in a script without blanks is found anywhere.
+/// Phrases, in folded form, found at the head of a text or at any word of it. A phrase ends where a word ends; one
+/// in a script without blanks is found anywhere.
 /// </summary>
 internal sealed class PhraseTable
 {
-    private readonly Dictionary<string, List<Phrase>> _byFirstWord = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, List<Phrase>>.AlternateLookup<ReadOnlySpan<char>> _lookup;
-    private readonly List<string> _unspaced = [];
-    private readonly SearchValues<char> _firsts;
+    private const char LastSpaced = '\u2E80';
+    private readonly PhraseStep _first;
+    private readonly bool _hasUnspaced;
 
     /// <param name="lines">Phrases, divided by <c>|</c>; a line per language is usual.</param>
     public PhraseTable(params string[] lines)
     {
-        foreach (var phrase in lines.SelectMany(line => line.Split('|', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)))
+        var phrases = new SortedSet<string>(StringComparer.Ordinal);
+        foreach (var line in lines)
         {
-            Add(phrase);
+            phrases.UnionWith(line.Split('|', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
         }
 
-        _firsts = SearchValues.Create([.. _byFirstWord.Keys.Concat(_unspaced).Select(phrase => phrase[0]).Distinct()]);
-        _lookup = _byFirstWord.GetAlternateLookup<ReadOnlySpan<char>>();
+        _first = PhraseStep.Over([.. phrases], 0);
+        _hasUnspaced = phrases.Max is { } last && last[0] > LastSpaced;
     }
 
     /// <summary>The length of the longest phrase that the text begins with, or 0.</summary>
     public int HeadLength(ReadOnlySpan<char> folded)
     {
-        if (folded.IsEmpty || !_firsts.Contains(folded[0]))
+        var longest = 0;
+        var length = 0;
+        for (var step = _first; length < folded.Length && step.Next(folded[length]) is { } next; step = next)
         {
-            return 0;
-        }
-
-        var best = 0;
-        foreach (var unspaced in folded[0] > '\u2E80' ? _unspaced : [])
-        {
-            best = folded.StartsWith(unspaced, StringComparison.Ordinal) ? Math.Max(best, unspaced.Length) : best;
-        }
-
-        if (_lookup.TryGetValue(FirstWord(folded), out var phrases))
-        {
-            foreach (var phrase in phrases)
+            length++;
+            if (next.IsPhrase && (folded[0] > LastSpaced || IsWordEnd(folded, length)))
             {
-                best = phrase.IsHeadOf(folded) ? Math.Max(best, phrase.Text.Length) : best;
+                longest = length;
             }
         }
 
-        return best;
+        return longest;
     }
 
     public bool IsHeadOf(ReadOnlySpan<char> folded) => HeadLength(folded) > 0;
@@ -61,63 +51,20 @@ internal sealed class PhraseTable
 
     public bool IsIn(ReadOnlySpan<char> folded)
     {
+        var isInWord = false;
         for (var i = 0; i < folded.Length; i++)
         {
-            if ((i == 0 || !IsWordCharacter(folded[i - 1])) && IsHeadOf(folded[i..]))
+            if ((!isInWord || _hasUnspaced && folded[i] > LastSpaced) && IsHeadOf(folded[i..]))
             {
                 return true;
             }
 
-            if (_unspaced.Count > 0 && folded[i] > '\u2E80' && IsHeadOf(folded[i..]))
-            {
-                return true;
-            }
+            isInWord = char.IsLetterOrDigit(folded[i]);
         }
 
         return false;
     }
 
-    private static ReadOnlySpan<char> FirstWord(ReadOnlySpan<char> text)
-    {
-        var end = 0;
-        while (end < text.Length && IsWordCharacter(text[end]))
-        {
-            end++;
-        }
-
-        return end == 0 && text.Length > 0 ? text[..1] : text[..end];
-    }
-
-    private static bool IsWordCharacter(char character) => char.IsLetterOrDigit(character);
-
-    private void Add(string phrase)
-    {
-        if (phrase[0] > '\u2E80')
-        {
-            _unspaced.Add(phrase);
-            return;
-        }
-
-        var isOpen = phrase[^1] == '*';
-        var text = isOpen ? phrase[..^1] : phrase;
-        var first = FirstWord(text).ToString();
-        if (isOpen && first.Length == text.Length)
-        {
-            throw new ArgumentException($"'{phrase}': a phrase that may go on has more than one word.", nameof(phrase));
-        }
-
-        if (!_byFirstWord.TryGetValue(first, out var phrases))
-        {
-            _byFirstWord[first] = phrases = [];
-        }
-
-        phrases.Add(new Phrase(text, isOpen));
-    }
-
-    private readonly record struct Phrase(string Text, bool IsOpen)
-    {
-        public bool IsHeadOf(ReadOnlySpan<char> folded) =>
-            folded.StartsWith(Text, StringComparison.Ordinal)
-            && (IsOpen || folded.Length == Text.Length || !IsWordCharacter(folded[Text.Length]) || !IsWordCharacter(Text[^1]));
-    }
+    private static bool IsWordEnd(ReadOnlySpan<char> text, int at) =>
+        at == text.Length || !char.IsLetterOrDigit(text[at]) || !char.IsLetterOrDigit(text[at - 1]);
 }
