@@ -25,8 +25,7 @@ public static class NoteReader
         var rows = RowReader.Read(text, lines);
         var accounts = new Accounts(rows.Rows.Count);
         var front = FrontMatter.Of(rows.Rows);
-        var outline = OutlineBuilder.Build(rows.Rows, out var tooDeepAt);
-        LabelHeadings.Regroup(outline);
+        var outline = LabelHeadings.Regrouped(OutlineBuilder.Build(rows.Rows, out var tooDeepAt));
         var findings = new Findings(accounts) { IsInterview = Survey.IsInterview(outline), FileTags = front.Tags };
         new HeadingWalk(findings).Walk(outline, Scope.Outermost);
         var ordered = SharedAnswers.Link([.. findings.All.OrderBy(finding => finding.Note.Line)]);

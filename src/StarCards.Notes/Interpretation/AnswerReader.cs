@@ -24,7 +24,7 @@ internal sealed class AnswerReader
     /// <summary>What was read.</summary>
     public AnswerPage Page => _page;
 
-    public void Read(IReadOnlyList<Node> content)
+    public void Read(Stretch content)
     {
         var heads = StoryHeads.Find(content);
         if (heads.Count == 0)
@@ -39,9 +39,9 @@ internal sealed class AnswerReader
         _page.Order();
     }
 
-    private void Several(IReadOnlyList<Node> content, IReadOnlyList<int> heads)
+    private void Several(Stretch content, IReadOnlyList<int> heads)
     {
-        Level([.. content.Take(heads[0])], 0, Slot.Free);
+        Level(content[..heads[0]], 0, Slot.Free);
         for (var i = 0; i < heads.Count; i++)
         {
             var head = content[heads[i]];
@@ -54,19 +54,21 @@ internal sealed class AnswerReader
                 _page.Labels(head, labels);
             }
 
-            Level([.. head.Children, .. content.Skip(heads[i] + 1).Take(end - heads[i] - 1)], 0, Slot.Free);
+            Level(StoryHeads.Under(head, content[(heads[i] + 1)..end]), 0, Slot.Free);
         }
     }
 
     /// <summary>Reads neighbours; where lines go changes with each label among them.</summary>
-    public void Level(IReadOnlyList<Node> nodes, int depth, Slot slot)
+    public void Level(Stretch nodes, int depth, Slot slot)
     {
-        var labels = LabelGate.Find(nodes);
-        var isListed = labels.Keys.Any(node => node.Kind == NodeKind.Item);
+        var labels = new LabelGate(nodes);
+        var first = labels.First;
+        var isListed = labels.IsListed;
         StarLabel? open = null;
-        foreach (var node in nodes)
+        for (var i = 0; i < nodes.Count; i++)
         {
-            if (labels.TryGetValue(node, out var label))
+            var node = nodes[i];
+            if (labels.Of(node) is { } label)
             {
                 open = label;
                 slot = Label(node, label, depth);
@@ -75,7 +77,7 @@ internal sealed class AnswerReader
             {
                 Aside(node);
             }
-            else if (labels.Count > 0 && open is null && PlaceholderRule.IsBracketed(node.Plain) && !PlaceholderRule.IsNothing(node))
+            else if (i < first && PlaceholderRule.IsBracketed(node.Plain) && !PlaceholderRule.IsNothing(node))
             {
                 _page.AddNote(node.Line, node.Text);
                 Level(node.Children, depth, Slot.Note);
@@ -121,8 +123,9 @@ internal sealed class AnswerReader
     /// <summary>What hangs under a filled label is a note on it; under an empty one it is the part itself.</summary>
     private void Under(Node node, StarLabel label, Slot slot, int depth)
     {
-        foreach (var child in node.Children)
+        for (var i = 0; i < node.Children.Count; i++)
         {
+            var child = node.Children[i];
             if (!label.IsEmpty && !label.IsLearning && child.Kind == NodeKind.Item)
             {
                 Aside(child);
@@ -133,7 +136,7 @@ internal sealed class AnswerReader
             }
             else
             {
-                Level([child], node.Kind == NodeKind.Heading ? 0 : depth, slot);
+                Level(node.Children[i..(i + 1)], node.Kind == NodeKind.Heading ? 0 : depth, slot);
             }
         }
     }
@@ -155,7 +158,7 @@ internal sealed class AnswerReader
                 _page.Verbatim(node, slot);
                 return slot;
             case NodeKind.Quote:
-                Level(node.Children, depth, slot.Kind == SlotKind.Free && !node.Children.TrueForAll(child => child.IsItalic) ? Slot.Answer : slot);
+                Level(node.Children, depth, slot.Kind == SlotKind.Free && !node.Children.TrueForAll(static child => child.IsItalic) ? Slot.Answer : slot);
                 return slot;
             case NodeKind.Callout:
                 _blocks.Callout(node, depth, slot);
@@ -278,8 +281,7 @@ internal sealed class AnswerReader
             }
         }
 
-        var labels = LabelGate.Find(node.Children);
-        Level(node.Children, depth, labels.Count > 0 ? Slot.Free : Slot.Answer);
+        Level(node.Children, depth, new LabelGate(node.Children).IsEmpty ? Slot.Answer : Slot.Free);
         return Slot.Answer;
     }
 

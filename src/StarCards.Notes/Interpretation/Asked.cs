@@ -30,6 +30,24 @@ internal sealed class Asked(Prompt prompt, int line, Scope scope, PromptStyle st
     /// <summary>What hangs under it or follows it, to be read as answer, hints and notes.</summary>
     public List<Node> Content { get; } = [];
 
+    /// <summary>Takes nodes that hang under the prompt or follow it.</summary>
+    public void Take(Stretch nodes)
+    {
+        foreach (var node in nodes)
+        {
+            Content.Add(node);
+        }
+    }
+
+    /// <summary>Takes what hangs under the further lines of a wrapped prompt.</summary>
+    public void TakeBelow(Stretch lines)
+    {
+        foreach (var line in lines)
+        {
+            Take(line.Children);
+        }
+    }
+
     /// <summary>An answer that stands behind the prompt on its line.</summary>
     public string? InlineAnswer { get; init; }
 

@@ -43,12 +43,12 @@ internal sealed class BlockWalk(BodyWalk walk)
             return;
         }
 
-        var rest = node.Children.Skip(1).ToList();
+        var rest = node.Children[1..];
         var wrapped = WrapRule.Count(first, rest);
-        var asked = Questions.Of(walk, first, PromptStyle.Quote, 0, rest.Take(wrapped));
+        var asked = Questions.Of(walk, first, PromptStyle.Quote, 0, rest[..wrapped]);
         walk.Ask(asked);
-        asked.Content.AddRange(first.Children);
-        asked.Content.AddRange(rest.Skip(wrapped));
+        asked.Take(first.Children);
+        asked.Take(rest[wrapped..]);
     }
 
     private void Callout(Node node)
@@ -56,9 +56,9 @@ internal sealed class BlockWalk(BodyWalk walk)
         var isQuestion = node.Callout is "question" or "help" or "faq" && node.Plain.Length > 0;
         if (isQuestion)
         {
-            var asked = Questions.Of(walk, node, PromptStyle.Block, 0, []);
+            var asked = Questions.Of(walk, node, PromptStyle.Block, 0, default);
             walk.Ask(asked);
-            asked.Content.AddRange(node.Children);
+            asked.Take(node.Children);
         }
         else if (walk.Open is not null && node.Callout is "success" or "check" or "done" or "answer" or "quote" or "example")
         {
@@ -93,9 +93,9 @@ internal sealed class BlockWalk(BodyWalk walk)
             return;
         }
 
-        var asked = Questions.Of(walk, node, PromptStyle.Block, 0, []);
+        var asked = Questions.Of(walk, node, PromptStyle.Block, 0, default);
         walk.Ask(asked);
-        asked.Content.AddRange(node.Children);
+        asked.Take(node.Children);
         walk.Close();
     }
 }

@@ -7,7 +7,7 @@ namespace StarCards.Notes.Interpretation;
 /// Walks neighbours below one heading, label or item: opens a question where one stands, gathers what follows under it,
 /// turns labels into sections.
 /// </summary>
-internal sealed class BodyWalk(Findings findings, IReadOnlyList<Node> nodes, Scope scope)
+internal sealed class BodyWalk(Findings findings, Stretch nodes, Scope scope)
 {
     private readonly QuestionMaker _maker = new(findings);
     private Scope? _label;
@@ -15,12 +15,12 @@ internal sealed class BodyWalk(Findings findings, IReadOnlyList<Node> nodes, Sco
     private Series _last;
     private bool _isWithdrawn;
 
-    private IReadOnlyDictionary<Node, StarLabel>? _labels;
+    private LabelGate? _labels;
 
-    public IReadOnlyList<Node> Nodes => nodes;
+    public Stretch Nodes => nodes;
 
     /// <summary>The labels among the neighbours.</summary>
-    public IReadOnlyDictionary<Node, StarLabel> Labels => _labels ??= LabelGate.Find(nodes);
+    public LabelGate Labels => _labels ??= new LabelGate(nodes);
 
     public Findings Findings => findings;
 

@@ -22,9 +22,6 @@ internal sealed class Findings(Accounts accounts)
     /// <summary>True while it is only asked whether a question stands somewhere; then nothing is read under it.</summary>
     public bool IsTrial { get; init; }
 
-    /// <summary>What trials found, by the node that they looked below.</summary>
-    public Dictionary<Node, bool> Trials { get; init; } = [];
-
     public bool HasQuestion { get; set; }
 
     public IReadOnlyList<string> FileTags { get; init; } = [];

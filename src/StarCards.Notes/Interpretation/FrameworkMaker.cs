@@ -11,7 +11,7 @@ internal sealed class FrameworkMaker(Findings findings)
     /// <param name="line">Where it stands.</param>
     /// <param name="scope">What stands above it.</param>
     /// <param name="content">What stands under it.</param>
-    public void Make(string title, int line, Scope scope, IReadOnlyList<Node> content)
+    public void Make(string title, int line, Scope scope, Stretch content)
     {
         findings.Accounts.Card(line, "prompt");
         var parts = new PartList(findings.Accounts);
@@ -41,7 +41,7 @@ internal sealed class FrameworkMaker(Findings findings)
     }
 
     /// <summary>A recall list: what she wants to ask them.</summary>
-    public void MakeList(Node title, Scope scope, IReadOnlyList<Node> items)
+    public void MakeList(Node title, Scope scope, Stretch items)
     {
         findings.Accounts.Card(title.Line, "prompt");
         var parts = new PartList(findings.Accounts);

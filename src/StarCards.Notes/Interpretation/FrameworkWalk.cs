@@ -24,7 +24,7 @@ internal sealed class FrameworkWalk(BodyWalk walk)
             return i + 1;
         }
 
-        Make(node, [.. node.Children, .. walk.Nodes.Skip(i + 1).Take(end - i - 1)]);
+        Make(node, node.Children.Count == 0 ? walk.Nodes[(i + 1)..end] : [.. node.Children, .. walk.Nodes[(i + 1)..end]]);
         return end;
     }
 
@@ -40,7 +40,7 @@ internal sealed class FrameworkWalk(BodyWalk walk)
         Make(node, node.Children);
     }
 
-    private void Make(Node node, IReadOnlyList<Node> content) =>
+    private void Make(Node node, Stretch content) =>
         new FrameworkMaker(walk.Findings).Make(node.Text, node.Line, walk.Current, content);
 
     /// <summary>A list, or the further lines of a paragraph, below the name.</summary>

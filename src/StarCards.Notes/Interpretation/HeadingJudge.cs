@@ -14,7 +14,7 @@ internal sealed class HeadingJudge
     private readonly Findings _findings;
     private readonly Scope _scope;
 
-    public HeadingJudge(Findings findings, IReadOnlyList<Node> headings, Scope scope)
+    public HeadingJudge(Findings findings, Stretch headings, Scope scope)
     {
         (_findings, _scope) = (findings, scope);
         var undecided = new List<Node>();
@@ -38,18 +38,13 @@ internal sealed class HeadingJudge
     /// <summary>True where reading the nodes as they stand finds a question.</summary>
     public static bool AsksInside(Node parent, Findings findings)
     {
-        if (!findings.Trials.TryGetValue(parent, out var asks))
-        {
-            findings.Trials[parent] = asks = Asks(parent.Children, findings);
-        }
-
-        return asks;
+        return parent.AsksInside ??= Asks(parent.Children, findings);
     }
 
-    private static bool Asks(List<Node> nodes, Findings findings)
+    private static bool Asks(Stretch nodes, Findings findings)
     {
-        var trial = new Findings(new Accounts(0)) { IsInterview = findings.IsInterview, IsTrial = true, Trials = findings.Trials };
-        new BodyWalk(trial, [.. nodes.TakeWhile(node => node.Kind != NodeKind.Heading)], Scope.Outermost).Run();
+        var trial = new Findings(new Accounts(0)) { IsInterview = findings.IsInterview, IsTrial = true };
+        new BodyWalk(trial, nodes.While(static node => node.Kind != NodeKind.Heading), Scope.Outermost).Run();
         return trial.HasQuestion || nodes.Exists(node => node.Kind == NodeKind.Heading && (node.Ask >= Ask.Question || node.TellsBelow || AsksInside(node, findings)));
     }
 
@@ -100,10 +95,10 @@ internal sealed class HeadingJudge
         return AsksInside(heading, _findings) ? HeadingRole.Section : null;
     }
 
-    private void ByNeighbours(IReadOnlyList<Node> headings, List<Node> undecided)
+    private void ByNeighbours(Stretch headings, List<Node> undecided)
     {
-        var answered = headings.Any(heading => _roles.GetValueOrDefault(heading, HeadingRole.Section) == HeadingRole.Prompt);
-        var sections = headings.Any(heading => _roles.TryGetValue(heading, out var role) && role == HeadingRole.Section);
+        var answered = headings.Exists(heading => _roles.GetValueOrDefault(heading, HeadingRole.Section) == HeadingRole.Prompt);
+        var sections = headings.Exists(heading => _roles.TryGetValue(heading, out var role) && role == HeadingRole.Section);
         foreach (var heading in undecided)
         {
             _roles[heading] = HasText(heading) && IsAnswered(heading, answered, sections) ? HeadingRole.Prompt : HeadingRole.Section;
@@ -130,30 +125,45 @@ internal sealed class HeadingJudge
 
     /// <summary>Questions over the labels: the heading is their section, and no story's title.</summary>
     private static bool AsksAboveLabels(Node heading) =>
-        heading.Children.TakeWhile(node => node.Label is null).Any(node => node.Kind == NodeKind.Line && (node.QuestionPrefix > 0 || node.Ask == Ask.Candidate && (node.IsBold || heading.Ask < Ask.Question)));
+        heading.Children.While(static node => node.Label is null).Exists(node => node.Kind == NodeKind.Line && (node.QuestionPrefix > 0 || node.Ask == Ask.Candidate && (node.IsBold || heading.Ask < Ask.Question)));
 
     private static bool HasText(Node heading) =>
         heading.Children.Exists(node => node.Kind is NodeKind.Line or NodeKind.Item or NodeKind.Quote && !LinkRule.IsAnchor(node) && !LinkRule.IsPointer(node) && !LinkRule.IsPicture(node) && TagRule.OfLine(node) is null && !HtmlRows.IsTagsOnly(node));
 
     private static bool HasUseFor(Node heading) =>
-        heading.Children.Take(3).Any(node => (node.Kind == NodeKind.Quote && node.Children.Count > 0 ? node.Children[0] : node) is { Kind: NodeKind.Line or NodeKind.Item } first && UseForRule.Behind(first) is not null);
+        heading.Children.Take(3).Exists(static node => (node.Kind == NodeKind.Quote && node.Children.Count > 0 ? node.Children[0] : node) is { Kind: NodeKind.Line or NodeKind.Item } first && UseForRule.Behind(first) is not null);
 
     /// <summary>A title that asks, over a list of questions to the candidate.</summary>
     private static bool IsOverQuestions(Node heading)
     {
-        var items = heading.Children.Where(node => node.Kind == NodeKind.Item).ToList();
-        var headings = heading.Children.Count(node => node.Kind == NodeKind.Heading && node.Ask == Ask.Candidate);
-        return items.Count >= 2 && items.Count(item => item.Ask == Ask.Candidate && !QuestionRule.EndsInMark(item.Folded)) * 2 > items.Count || headings >= 2 && heading.Level == 1;
+        var items = heading.Children.CountOf(static node => node.Kind == NodeKind.Item);
+        var asking = heading.Children.CountOf(static node => node.Kind == NodeKind.Item && node.Ask == Ask.Candidate && !QuestionRule.EndsInMark(node.Folded));
+        var headings = heading.Children.CountOf(static node => node.Kind == NodeKind.Heading && node.Ask == Ask.Candidate);
+        return items >= 2 && asking * 2 > items || headings >= 2 && heading.Level == 1;
     }
 
     private static bool HoldsStories(Node heading) =>
-        heading.Children.Exists(node => node.Kind == NodeKind.Heading && (node.TellsBelow && !heading.Children.Exists(other => LabelGate.Find([other]).Count > 0) || node.Ask == Ask.Candidate || HoldsStories(node)));
+        heading.Children.Exists(node => node.Kind == NodeKind.Heading && (node.TellsBelow && !HasLoneLabel(heading) || node.Ask == Ask.Candidate || HoldsStories(node)));
+
+    /// <summary>A line that is a label whatever its neighbours are.</summary>
+    private static bool HasLoneLabel(Node heading)
+    {
+        for (var i = 0; i < heading.Children.Count; i++)
+        {
+            if (!new LabelGate(heading.Children[i..(i + 1)]).IsEmpty)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>A list that only interviewers would write, whatever its title says.</summary>
     private static bool HoldsInterview(Node heading) =>
-        heading.Children.Count(node => node.Kind is NodeKind.Item or NodeKind.Line && QuestionWords.OfInterviews.IsHeadOf(node.Folded.AsSpan().TrimStart(" \"'"))) >= 2;
+        heading.Children.CountOf(static node => node.Kind is NodeKind.Item or NodeKind.Line && QuestionWords.OfInterviews.IsHeadOf(node.Folded.AsSpan().TrimStart(" \"'"))) >= 2;
 
     /// <summary>The letters of a method with a word on each.</summary>
     private static bool IsNamedMethod(Node heading) =>
-        FrameworkNames.All.IsHeadOf(heading.Folded) && LabelGate.Find(heading.Children).Count >= 3;
+        FrameworkNames.All.IsHeadOf(heading.Folded) && new LabelGate(heading.Children).Count >= 3;
 }

@@ -6,11 +6,11 @@ namespace StarCards.Notes.Interpretation;
 /// <summary>Walks headings: each is a prompt, a section, a framework, a list to ask, or noise.</summary>
 internal sealed class HeadingWalk(Findings findings)
 {
-    public void Walk(IReadOnlyList<Node> nodes, Scope scope)
+    public void Walk(Stretch nodes, Scope scope)
     {
-        var body = nodes.TakeWhile(node => node.Kind != NodeKind.Heading).ToList();
+        var body = nodes.While(static node => node.Kind != NodeKind.Heading);
         new BodyWalk(findings, body, scope).Run();
-        var headings = nodes.Skip(body.Count).ToList();
+        var headings = nodes[body.Count..];
         var judge = new HeadingJudge(findings, headings, scope);
         foreach (var heading in headings)
         {
@@ -72,7 +72,7 @@ internal sealed class HeadingWalk(Findings findings)
             if (child.Kind == NodeKind.Heading)
             {
                 findings.Structure(child, "section");
-                items.AddRange(child.Children.Where(inner => inner.Kind != NodeKind.Heading));
+                items.AddRange([.. child.Children.Where(static inner => inner.Kind != NodeKind.Heading)]);
             }
             else
             {
@@ -86,7 +86,7 @@ internal sealed class HeadingWalk(Findings findings)
     /// <summary>A framework under a heading; an acronym on a line of its own below the list is one more.</summary>
     private void Framework(Node heading, Scope scope)
     {
-        var list = heading.Children.FindIndex(node => node.Kind == NodeKind.Item);
+        var list = heading.Children.FindIndex(static node => node.Kind == NodeKind.Item);
         var own = new List<Node>();
         var others = new List<Node>();
         for (var i = 0; i < heading.Children.Count; i++)
@@ -105,8 +105,8 @@ internal sealed class HeadingWalk(Findings findings)
 
     private void Frameworks(Node heading, Scope scope)
     {
-        new BodyWalk(findings, [.. heading.Children.Where(node => node.Kind != NodeKind.Heading)], scope).Run();
-        foreach (var child in heading.Children.Where(node => node.Kind == NodeKind.Heading))
+        new BodyWalk(findings, heading.Children.Where(static node => node.Kind != NodeKind.Heading), scope).Run();
+        foreach (var child in heading.Children.Where(static node => node.Kind == NodeKind.Heading))
         {
             Framework(child, scope);
         }
@@ -117,7 +117,7 @@ internal sealed class HeadingWalk(Findings findings)
         var (prompt, behind) = PromptSplit.Of(heading.Text);
         var cleaned = behind is null ? title : PromptRule.Clean(prompt);
         var asked = new Asked(cleaned with { Words = FollowUpRule.Without(cleaned.Words) }, heading.Line, scope, PromptStyle.Heading) { InlineAnswer = behind, CommentId = heading.Row.CommentId };
-        asked.Content.AddRange(heading.Children);
+        asked.Take(heading.Children);
         new QuestionMaker(findings).Make(asked);
     }
 }

@@ -7,34 +7,38 @@ namespace StarCards.Notes.Interpretation;
 internal static class LabelHeadings
 {
     /// <summary>Regroups the headings of a whole outline.</summary>
-    public static void Regroup(List<Node> nodes)
+    public static List<Node> Regrouped(List<Node> outline) => Regroup(outline) ?? outline;
+
+    /// <summary>Regroups what hangs below; gives the nodes of this level where they changed.</summary>
+    private static List<Node>? Regroup(Stretch nodes)
     {
-        var first = nodes.FindIndex(node => node.Kind == NodeKind.Heading);
+        var first = nodes.FindIndex(static node => node.Kind == NodeKind.Heading);
         if (first < 0)
         {
-            return;
+            return null;
         }
 
-        var headings = Neighbours(nodes[first..]);
-        nodes.RemoveRange(first, nodes.Count - first);
-        nodes.AddRange(headings);
-        headings.ForEach(heading => Regroup(heading.Children));
+        var labels = new LabelGate(nodes[first..]);
+        var kept = labels.IsEmpty ? null : Kept(nodes, first, labels);
+        foreach (var heading in (kept ?? nodes)[first..])
+        {
+            if (Regroup(heading.Children) is { } children)
+            {
+                heading.Replace(children);
+            }
+        }
+
+        return kept;
     }
 
-    private static List<Node> Neighbours(List<Node> headings)
+    private static List<Node> Kept(Stretch nodes, int first, LabelGate labels)
     {
-        var labels = LabelGate.Find(headings);
-        if (labels.Count == 0)
+        List<Node> kept = [.. nodes[..(first + 1)]];
+        foreach (var heading in nodes[(first + 1)..])
         {
-            return headings;
-        }
-
-        var kept = new List<Node>();
-        foreach (var heading in headings)
-        {
-            if (kept.Count > 0 && !labels.ContainsKey(kept[^1]) && labels.ContainsKey(heading))
+            if (labels.Of(kept[^1]) is null && labels.Of(heading) is not null)
             {
-                Innermost(kept[^1]).Children.Add(heading);
+                Innermost(kept[^1]).Add(heading);
             }
             else
             {
@@ -48,11 +52,24 @@ internal static class LabelHeadings
     /// <summary>The last title below a heading that is no label itself.</summary>
     private static Node Innermost(Node heading)
     {
-        while (heading.Children.LastOrDefault(node => node.Kind == NodeKind.Heading && node.Label is null) is { } inner)
+        while (LastTitle(heading) is { } inner)
         {
             heading = inner;
         }
 
         return heading;
+    }
+
+    private static Node? LastTitle(Node heading)
+    {
+        for (var i = heading.Children.Count - 1; i >= 0; i--)
+        {
+            if (heading.Children[i] is { Kind: NodeKind.Heading, Label: null } title)
+            {
+                return title;
+            }
+        }
+
+        return null;
     }
 }

@@ -65,7 +65,7 @@ internal sealed class LabelWalk(BodyWalk walk)
             return false;
         }
 
-        var below = node.Children.Count > 0 ? node.Children : [.. walk.Nodes.Skip(i + 1).TakeWhile((next, at) => at == 0 || next.Kind == NodeKind.Item)];
+        var below = node.Children.Count > 0 ? node.Children : Below(i);
         if (below.Count == 0)
         {
             return false;
@@ -78,10 +78,17 @@ internal sealed class LabelWalk(BodyWalk walk)
             return node.BlankBefore && (StoryTitleRule.IsTitle(first) || first.QuestionPrefix > 0 || first.Ask == Ask.Candidate && !node.IsBold);
         }
 
-        var items = below.Where(item => item.Kind == NodeKind.Item).ToList();
-        var asking = items.Count(item => item.Ask >= Ask.Question || item.TellsBelow);
+        var items = below.CountOf(static item => item.Kind == NodeKind.Item);
+        var asking = below.CountOf(static item => item.Kind == NodeKind.Item && (item.Ask >= Ask.Question || item.TellsBelow));
         var isAnswering = walk.Open is { HasContent: false } && !node.BlankBefore && !(isColon && walk.Open.Style == PromptStyle.Item);
-        return items.Count > 0 && !isAnswering && (node.BlankBefore || isColon || walk.Open is not null || node.IsBold) && (asking * 2 >= items.Count || isColon && asking > 0 && (walk.Open is null || walk.Open.HasContent));
+        return items > 0 && !isAnswering && (node.BlankBefore || isColon || walk.Open is not null || node.IsBold) && (asking * 2 >= items || isColon && asking > 0 && (walk.Open is null || walk.Open.HasContent));
+    }
+
+    /// <summary>The line below, whatever it is, and the list that goes on from it.</summary>
+    private Stretch Below(int i)
+    {
+        var rest = walk.Nodes[(i + 1)..];
+        return rest.Count == 0 ? rest : rest[..(1 + rest[1..].While(static node => node.Kind == NodeKind.Item).Count)];
     }
 
     private int Begin(int i, Place place)
@@ -119,7 +126,7 @@ internal sealed class LabelWalk(BodyWalk walk)
         var node = walk.Nodes[i];
         walk.EndLabel();
         var end = node.Children.Count > 0 ? i + 1 : ListEnd(i);
-        IReadOnlyList<Node> items = node.Children.Count > 0 ? node.Children : [.. walk.Nodes.Skip(i + 1).Take(end - i - 1)];
+        var items = node.Children.Count > 0 ? node.Children : walk.Nodes[(i + 1)..end];
         new FrameworkMaker(walk.Findings).MakeList(node, walk.Outer, items);
         return end;
     }
@@ -153,7 +160,7 @@ internal sealed class LabelWalk(BodyWalk walk)
         walk.EndLabel();
         walk.Findings.Structure(node, "stem");
         var end = node.Children.Count > 0 ? i + 1 : ListEnd(i);
-        IReadOnlyList<Node> fragments = node.Children.Count > 0 ? node.Children : [.. walk.Nodes.Skip(i + 1).Take(end - i - 1)];
+        var fragments = node.Children.Count > 0 ? node.Children : walk.Nodes[(i + 1)..end];
         foreach (var fragment in fragments)
         {
             if (fragment.Text.Length == 0 || StrikeRule.IsStruck(fragment))
@@ -164,7 +171,7 @@ internal sealed class LabelWalk(BodyWalk walk)
 
             var asked = Questions.OfFragment(walk, node.Prompt.Words, fragment);
             walk.Ask(asked);
-            asked.Content.AddRange(fragment.Children);
+            asked.Take(fragment.Children);
         }
 
         return end;

@@ -83,7 +83,7 @@ internal sealed class LineWalk(BodyWalk walk)
             return IsBoldPrompt(i, ask) ? PromptStyle.Bold : null;
         }
 
-        if (node.Label is { } label && (!label.IsLetter || walk.Labels.ContainsKey(node)))
+        if (node.Label is { } label && (!label.IsLetter || walk.Labels.Of(node) is not null))
         {
             return null;
         }
@@ -159,19 +159,19 @@ internal sealed class LineWalk(BodyWalk walk)
             end++;
         }
 
-        var below = walk.Nodes.Skip(i + 1).Take(end - i - 1).ToList();
-        return below.Count > 0 && below[0].Label is not null && LabelGate.Find(below).ContainsKey(below[0]);
+        var below = walk.Nodes[(i + 1)..end];
+        return below.Count > 0 && below[0].Label is not null && new LabelGate(below).Of(below[0]) is not null;
     }
 
     private int Ask(int i, PromptStyle style)
     {
         var node = walk.Nodes[i];
-        IReadOnlyList<Node> below = node.Children.Count > 0 ? node.Children : [.. walk.Nodes.Skip(i + 1).Take(6)];
+        var below = node.Children.Count > 0 ? node.Children : walk.Nodes[(i + 1)..].Take(6);
         var wrapped = style == PromptStyle.Bold ? 0 : WrapRule.Count(node, below);
-        var asked = Questions.Of(walk, node, style, 0, below.Take(wrapped));
+        var asked = Questions.Of(walk, node, style, 0, below[..wrapped]);
         walk.Ask(asked);
-        asked.Content.AddRange(below.Take(wrapped).SelectMany(line => line.Children));
-        asked.Content.AddRange(node.Children.Count > 0 ? node.Children.Skip(wrapped) : []);
+        asked.TakeBelow(below[..wrapped]);
+        asked.Take(node.Children.Count > 0 ? node.Children[wrapped..] : default);
         return i + 1 + (node.Children.Count > 0 ? 0 : wrapped);
     }
 

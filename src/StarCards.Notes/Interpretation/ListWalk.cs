@@ -20,36 +20,53 @@ internal sealed class ListWalk(BodyWalk walk)
             end++;
         }
 
-        var run = walk.Nodes.Skip(i).Take(end - i).ToList();
-        Handle(run);
+        Handle(walk.Nodes[i..end]);
         return end;
     }
 
-    private void Handle(List<Node> run)
+    private void Handle(Stretch run)
     {
         if (walk.Current.Place == Place.Frameworks)
         {
-            run.ForEach(new FrameworkWalk(walk).Item);
+            var frameworks = new FrameworkWalk(walk);
+            foreach (var item in run)
+            {
+                frameworks.Item(item);
+            }
+
             return;
         }
 
         if (IsMap(run))
         {
             walk.Close();
-            run.ForEach(item => walk.Findings.Ignore(item, "map of stories"));
+            foreach (var item in run)
+            {
+                walk.Findings.Ignore(item, "map of stories");
+            }
+
             return;
         }
 
         var weight = new ListWeight(run, walk.Current);
-        if (walk.Open is { } open && IsUnder(open, run, weight) || LabelGate.Find(run).Count >= 2)
+        if (walk.Open is { } open && IsUnder(open, run, weight) || new LabelGate(run).Count >= 2)
         {
-            run.ForEach(item => walk.Give(item, "explanation or template"));
+            foreach (var item in run)
+            {
+                walk.Give(item, "explanation or template");
+            }
+
             return;
         }
 
         if (!weight.Asks)
         {
-            run.ForEach(item => Skip(item, walk.Open is null));
+            var isLoose = walk.Open is null;
+            foreach (var item in run)
+            {
+                Skip(item, isLoose);
+            }
+
             return;
         }
 
@@ -65,7 +82,7 @@ internal sealed class ListWalk(BodyWalk walk)
     }
 
     /// <summary>True when the list belongs to the open question.</summary>
-    private static bool IsUnder(Asked open, List<Node> run, ListWeight weight)
+    private static bool IsUnder(Asked open, Stretch run, ListWeight weight)
     {
         var first = run[0];
         if (open.Style == PromptStyle.Item)
@@ -122,10 +139,10 @@ internal sealed class ListWalk(BodyWalk walk)
         }
 
         var wrapped = WrapRule.Count(item, item.Children);
-        var asked = Questions.Of(walk, item, PromptStyle.Item, item.Marker.Number, item.Children.Take(wrapped));
+        var asked = Questions.Of(walk, item, PromptStyle.Item, item.Marker.Number, item.Children[..wrapped]);
         walk.Ask(asked, item.Marker.Number);
-        asked.Content.AddRange(item.Children.Take(wrapped).SelectMany(line => line.Children));
-        asked.Content.AddRange(item.Children.Skip(wrapped));
+        asked.TakeBelow(item.Children[..wrapped]);
+        asked.Take(item.Children[wrapped..]);
     }
 
     /// <summary>An item that is a place of its own: frameworks, questions to ask, noise.</summary>
@@ -182,9 +199,9 @@ internal sealed class ListWalk(BodyWalk walk)
     }
 
     /// <summary>"Ownership: **the broken lift**", "Think big: ??".</summary>
-    private static bool IsMap(List<Node> run)
+    private static bool IsMap(Stretch run)
     {
-        var mapped = run.Count(item => item.Children.Count == 0 && item.Plain.IndexOf(": ", StringComparison.Ordinal) is > 1 and < 45 && item.Text[(item.Text.IndexOf(':', StringComparison.Ordinal) + 1)..].Trim(' ', '*') is var behind && (behind is "??" or "?" or "-" || item.Text.Contains(": **", StringComparison.Ordinal) && item.Text.EndsWith("**", StringComparison.Ordinal) || behind.StartsWith("[[", StringComparison.Ordinal)));
+        var mapped = run.CountOf(static item => item.Children.Count == 0 && item.Plain.IndexOf(": ", StringComparison.Ordinal) is > 1 and < 45 && item.Text[(item.Text.IndexOf(':', StringComparison.Ordinal) + 1)..].Trim(' ', '*') is var behind && (behind is "??" or "?" or "-" || item.Text.Contains(": **", StringComparison.Ordinal) && item.Text.EndsWith("**", StringComparison.Ordinal) || behind.StartsWith("[[", StringComparison.Ordinal)));
         return run.Count >= 2 && mapped * 4 >= run.Count * 3 && run.Exists(item => item.Text.Contains("**", StringComparison.Ordinal) || item.Text.Contains("[[", StringComparison.Ordinal));
     }
 }

@@ -8,23 +8,13 @@ internal sealed class ListWeight
 {
     private readonly HashSet<Node> _categories = [];
 
-    public ListWeight(List<Node> run, Scope scope)
+    public ListWeight(Stretch run, Scope scope)
     {
-        var counted = run.Where(item => item.Text.Length > 0 && !LinkRule.IsAnchor(item) && !LinkRule.IsPointer(item)).ToList();
-        Candidates = counted.Count(item => item.Ask == Ask.Candidate || item.QuestionPrefix > 0);
-        var asks = counted.Exists(item => item.Ask >= Ask.Question);
-        foreach (var item in counted.Where(item => IsOverQuestions(item, asks)))
-        {
-            _categories.Add(item);
-        }
-
-        if (_categories.Count > 0)
-        {
-            _categories.UnionWith(counted.Where(item => item.Children.Count > 0 && item.Ask < Ask.Question && !item.TellsBelow && item.Children.TrueForAll(child => child.Ask >= Ask.Topic)));
-        }
-
-        var asking = counted.Count(IsAsking);
-        var topics = counted.Count(item => !IsAsking(item) && item.Ask == Ask.Topic);
+        var counted = run.Where(static item => item.Text.Length > 0 && !LinkRule.IsAnchor(item) && !LinkRule.IsPointer(item));
+        Candidates = counted.CountOf(static item => item.Ask == Ask.Candidate || item.QuestionPrefix > 0);
+        FindCategories(counted);
+        var asking = counted.CountOf(IsAsking);
+        var topics = counted.CountOf(item => item.Ask == Ask.Topic && !IsAsking(item));
         Asks = counted.Count > 0 && (asking * 3 >= counted.Count || scope.Place == Place.Questions || (asking + topics) * 2 >= counted.Count && asking > 0);
     }
 
@@ -34,6 +24,27 @@ internal sealed class ListWeight
     public bool Asks { get; }
 
     public bool IsCategory(Node item) => _categories.Contains(item);
+
+    /// <summary>Where one item is a category, so are others over nothing but topics.</summary>
+    private void FindCategories(Stretch counted)
+    {
+        var asks = counted.Exists(static item => item.Ask >= Ask.Question);
+        foreach (var item in counted)
+        {
+            if (IsOverQuestions(item, asks))
+            {
+                _categories.Add(item);
+            }
+        }
+
+        foreach (var item in _categories.Count > 0 ? counted : default)
+        {
+            if (item.Children.Count > 0 && item.Ask < Ask.Question && !item.TellsBelow && item.Children.TrueForAll(static child => child.Ask >= Ask.Topic))
+            {
+                _categories.Add(item);
+            }
+        }
+    }
 
     private bool IsAsking(Node item) =>
         _categories.Contains(item) || item.Ask >= Ask.Question || item.TellsBelow || StoryTitleRule.IsTitle(item) && item.Children.Count > 0 || PromptSplit.Of(item.Text).Behind is { } behind && PlaceholderRule.IsNothing(behind) || item.QuestionPrefix > 0
@@ -48,7 +59,7 @@ internal sealed class ListWeight
             return false;
         }
 
-        var asking = item.Children.Count(child => child.Kind is NodeKind.Item or NodeKind.Line && (child.Ask == Ask.Candidate || QuestionRule.EndsInMark(child.Folded) && (!neighboursAsk || child.Children.Count > 0) || child.TellsBelow));
+        var asking = item.Children.CountOf(child => child.Kind is NodeKind.Item or NodeKind.Line && (child.Ask == Ask.Candidate || QuestionRule.EndsInMark(child.Folded) && (!neighboursAsk || child.Children.Count > 0) || child.TellsBelow));
         return asking * 2 >= item.Children.Count;
     }
 }

@@ -26,7 +26,7 @@ internal sealed class PartList(Accounts accounts)
         }
     }
 
-    public void Read(IReadOnlyList<Node> content, string name)
+    public void Read(Stretch content, string name)
     {
         var single = content.Count == 1 && content[0].Children.Count == 0 ? content[0] : null;
         if (single is not null && single.Kind is NodeKind.Item or NodeKind.Line && InOneLine(single, name))
@@ -34,7 +34,7 @@ internal sealed class PartList(Accounts accounts)
             return;
         }
 
-        var hasList = content.Any(node => node.Kind is NodeKind.Item or NodeKind.Heading or NodeKind.Table);
+        var hasList = content.Exists(static node => node.Kind is NodeKind.Item or NodeKind.Heading or NodeKind.Table);
         foreach (var node in content)
         {
             One(node, hasList, name);
@@ -42,13 +42,13 @@ internal sealed class PartList(Accounts accounts)
     }
 
     /// <summary>Each line is a part; a list of one slipped item gives its children too.</summary>
-    public void ReadList(IReadOnlyList<Node> items)
+    public void ReadList(Stretch items)
     {
-        var listed = items.Where(node => node.Kind is NodeKind.Item or NodeKind.Line or NodeKind.Quote && node.Text.Length > 0).ToList();
-        var isSlipped = listed.Count == 1 && listed[0].Children.Count(child => child.Kind == NodeKind.Item) >= 2;
+        var listed = items.Where(IsListed);
+        var isSlipped = listed.Count == 1 && listed[0].Children.CountOf(static child => child.Kind == NodeKind.Item) >= 2;
         foreach (var node in items)
         {
-            if (!listed.Contains(node) || Skipped(node))
+            if (!IsListed(node) || Skipped(node))
             {
                 continue;
             }
@@ -70,6 +70,8 @@ internal sealed class PartList(Accounts accounts)
             }
         }
     }
+
+    private static bool IsListed(Node node) => node.Kind is NodeKind.Item or NodeKind.Line or NodeKind.Quote && node.Text.Length > 0;
 
     private bool InOneLine(Node node, string name)
     {
@@ -215,7 +217,7 @@ internal sealed class PartList(Accounts accounts)
         }
     }
 
-    private void Under(IReadOnlyList<Node> nodes, int depth)
+    private void Under(Stretch nodes, int depth)
     {
         foreach (var node in nodes)
         {

@@ -53,7 +53,7 @@ internal sealed class QuestionMaker(Findings findings)
         var cleaned = node.Prompt;
         var prompt = cleaned with { Words = FollowUpRule.Without(cleaned.Words) };
         var asked = new Asked(prompt, node.Line, parent.Scope, PromptStyle.Item) { FollowUpOf = new FollowUp(parent.Prompt.Words, parent.Line), CommentId = node.Row.CommentId };
-        asked.Content.AddRange(node.Children);
+        asked.Take(node.Children);
         Make(asked);
     }
 
@@ -82,7 +82,7 @@ internal sealed class QuestionMaker(Findings findings)
 
     private static string OneLine(string text) => text.Contains('\n', StringComparison.Ordinal) ? text.ReplaceLineEndings(" ") : text;
 
-    internal static int LastLine(IReadOnlyList<Node> nodes)
+    internal static int LastLine(Stretch nodes)
     {
         if (nodes.Count == 0)
         {

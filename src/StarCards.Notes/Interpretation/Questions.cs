@@ -8,10 +8,9 @@ namespace StarCards.Notes.Interpretation;
 /// <summary>Begins a question at a node: its prompt, joined where it wraps, and what it follows up on.</summary>
 internal static class Questions
 {
-    public static Asked Of(BodyWalk walk, Node node, PromptStyle style, int number, IEnumerable<Node> wrapped)
+    public static Asked Of(BodyWalk walk, Node node, PromptStyle style, int number, Stretch further)
     {
         walk.Accept();
-        var further = wrapped.ToList();
         foreach (var line in further)
         {
             walk.Findings.Accounts.Card(line.Line, "prompt");
@@ -19,7 +18,7 @@ internal static class Questions
 
         var prefix = node.QuestionPrefix;
         var own = prefix > 0 && prefix < node.Text.Length ? LeadingLabel.Rest(node.Text, prefix) : node.Text;
-        var text = further.Count == 0 ? own : string.Join(' ', further.Select(line => line.Text).Prepend(own));
+        var text = further.Count == 0 ? own : string.Join(' ', [own, .. Texts(further)]);
         var (prompt, behind) = PromptSplit.Of(text);
         var cleaned = ReferenceEquals(prompt, node.Text) ? node.Prompt : PromptRule.Clean(prompt);
         var scope = walk.ScopeFor(style, number);
@@ -41,6 +40,14 @@ internal static class Questions
         var cleaned = PromptRule.Clean(prompt);
         var words = stem.TrimEnd(' ', ':', '.', '…') + " " + cleaned.Words.TrimStart('.', '…', ' ');
         return new Asked(cleaned with { Words = words }, fragment.Line, walk.Outer, PromptStyle.Item) { InlineAnswer = behind, CommentId = fragment.Row.CommentId };
+    }
+
+    private static IEnumerable<string> Texts(Stretch lines)
+    {
+        for (var i = 0; i < lines.Count; i++)
+        {
+            yield return lines[i].Text;
+        }
     }
 
     /// <summary>A caret that stands for the item above.</summary>

@@ -4,15 +4,15 @@ using StarCards.Notes.Rules;
 namespace StarCards.Notes.Interpretation;
 
 /// <summary>One story that serves many questions: "Use for: …" under its title.</summary>
-internal sealed record StoryBank(IReadOnlyList<StoryBank.Served> Questions, IReadOnlyList<string> Themes, IReadOnlyList<Node> Content)
+internal sealed record StoryBank(IReadOnlyList<StoryBank.Served> Questions, IReadOnlyList<string> Themes, Stretch Content)
 {
     /// <summary>A question that the story answers, and where it stands.</summary>
     internal sealed record Served(string Prompt, int Line);
 
     public static StoryBank Of(Asked asked, Findings findings)
     {
-        var content = asked.Content.SelectMany(node => node.Kind == NodeKind.Quote && node.Children.Count > 0 && UseForRule.Behind(node.Children[0]) is not null ? node.Children : [node]).ToList();
-        var at = content.FindIndex(node => node.Kind is NodeKind.Line or NodeKind.Item && UseForRule.Behind(node) is not null);
+        var content = Unquoted(asked.Content);
+        var at = content.FindIndex(static node => node.Kind is NodeKind.Line or NodeKind.Item && UseForRule.Behind(node) is not null);
         if (at < 0 || !IsAboveTheStory(content, at))
         {
             return new StoryBank([], [], asked.Content);
@@ -27,14 +27,12 @@ internal sealed record StoryBank(IReadOnlyList<StoryBank.Served> Questions, IRea
             Sort(entry, label, questions, themes, findings);
         }
 
-        var listed = new List<Node>(label.Children);
+        var listed = label.Children;
         var next = at + 1;
         if (listed.Count == 0 && UseForRule.Behind(label)!.Length == 0)
         {
-            for (; next < content.Count && content[next].Kind == NodeKind.Item && content[next].Label is null; next++)
-            {
-                listed.Add(content[next]);
-            }
+            listed = content[next..].While(static node => node.Kind == NodeKind.Item && node.Label is null);
+            next += listed.Count;
         }
 
         foreach (var item in listed)
@@ -42,10 +40,29 @@ internal sealed record StoryBank(IReadOnlyList<StoryBank.Served> Questions, IRea
             Sort(item.Text, item, questions, themes, findings);
         }
 
-        return new StoryBank(questions, themes, [.. content.Take(at), .. content.Skip(next)]);
+        return new StoryBank(questions, themes, [.. content[..at], .. content[next..]]);
     }
 
-    private static bool IsAboveTheStory(List<Node> content, int at) =>
+    /// <summary>The content with quotes that say what a story is for opened.</summary>
+    private static Stretch Unquoted(Stretch content)
+    {
+        if (!content.Exists(IsQuotedLabel))
+        {
+            return content;
+        }
+
+        var opened = new List<Node>();
+        foreach (var node in content)
+        {
+            opened.AddRange(IsQuotedLabel(node) ? [.. node.Children] : [node]);
+        }
+
+        return opened;
+    }
+
+    private static bool IsQuotedLabel(Node node) => node.Kind == NodeKind.Quote && node.Children.Count > 0 && UseForRule.Behind(node.Children[0]) is not null;
+
+    private static bool IsAboveTheStory(Stretch content, int at) =>
         at <= 3 || LabelGate.HasStory(content);
 
     private static void Sort(string entry, Node node, List<Served> questions, List<string> themes, Findings findings)

@@ -7,7 +7,7 @@ namespace StarCards.Notes.Interpretation;
 internal static class StoryHeads
 {
     /// <summary>Indexes of the heads, or none where one story is told.</summary>
-    public static IReadOnlyList<int> Find(IReadOnlyList<Node> content)
+    public static IReadOnlyList<int> Find(Stretch content)
     {
         var lettered = Indexes(content, IsLettered);
         if (lettered.Count >= 2 && (HasLabels(content, lettered) || lettered.TrueForAll(index => content[index].Kind != NodeKind.Item)))
@@ -43,7 +43,7 @@ internal static class StoryHeads
         return node.Kind is NodeKind.Line && node.IsBold && Markers.TakeOff(ref text) is { Kind: MarkerKind.Letter };
     }
 
-    private static List<int> Indexes(IReadOnlyList<Node> content, Func<Node, bool> isHead)
+    private static List<int> Indexes(Stretch content, Func<Node, bool> isHead)
     {
         var found = new List<int>();
         for (var i = 0; i < content.Count; i++)
@@ -57,16 +57,20 @@ internal static class StoryHeads
         return found;
     }
 
-    private static bool HasLabels(IReadOnlyList<Node> content, List<int> heads) => CountLabelled(content, heads) >= 1;
+    /// <summary>What is told under a head: what hangs below it, and what follows it.</summary>
+    public static Stretch Under(Node head, Stretch following) =>
+        head.Children.Count == 0 ? following : following.Count == 0 ? head.Children : [.. head.Children, .. following];
 
-    private static int CountLabelled(IReadOnlyList<Node> content, List<int> heads)
+    private static bool HasLabels(Stretch content, List<int> heads) => CountLabelled(content, heads) >= 1;
+
+    private static int CountLabelled(Stretch content, List<int> heads)
     {
         var labelled = 0;
         for (var i = 0; i < heads.Count; i++)
         {
             var end = i + 1 < heads.Count ? heads[i + 1] : content.Count;
-            var under = content[heads[i]].Children.Concat(content.Skip(heads[i] + 1).Take(end - heads[i] - 1)).ToList();
-            labelled += LabelGate.HasStory(under) || InlineLabels.Split(content[heads[i]].Text) is not null ? 1 : 0;
+            var under = Under(content[heads[i]], content[(heads[i] + 1)..end]);
+            labelled += LabelGate.HasStory(under) || content[heads[i]].InlineLabels is not null ? 1 : 0;
         }
 
         return labelled;

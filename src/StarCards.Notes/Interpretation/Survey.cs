@@ -6,9 +6,9 @@ namespace StarCards.Notes.Interpretation;
 /// <summary>Looks over a file before it is read: is it about interviews at all?</summary>
 internal static class Survey
 {
-    public static bool IsInterview(IReadOnlyList<Node> nodes) => Weigh(nodes) >= 2;
+    public static bool IsInterview(Stretch nodes) => Weigh(nodes) >= 2;
 
-    private static int Weigh(IReadOnlyList<Node> nodes)
+    private static int Weigh(Stretch nodes)
     {
         var weight = nodes.Count > 1 && LabelGate.HasStory(nodes) ? 2 : 0;
         foreach (var node in nodes)

@@ -8,6 +8,7 @@ namespace StarCards.Notes.Outline;
 /// <summary>One line, or a block that is read as one, with what hangs deeper below it.</summary>
 internal sealed class Node(NodeKind kind, Row row, string text)
 {
+    private List<Node>? _children;
     private string? _plain;
     private Prompt? _prompt;
     private string? _folded;
@@ -27,7 +28,8 @@ internal sealed class Node(NodeKind kind, Row row, string text)
     /// <summary>The words less list sign, heading sign and quote marks; emphasis and links still in them.</summary>
     public string Text { get; } = text;
 
-    public List<Node> Children { get; } = [];
+    /// <summary>What hangs right below.</summary>
+    public Stretch Children => new(_children);
 
     /// <summary>The level of a heading, 1 for the outermost.</summary>
     public int Level { get; init; }
@@ -76,12 +78,21 @@ internal sealed class Node(NodeKind kind, Row row, string text)
     /// <summary>True where the labels of a story stand right below.</summary>
     public bool TellsBelow => Children.Count > 0 && Once(ref _tells, Known.Tells, static node => LabelGate.HasStory(node.Children));
 
+    /// <summary>True where reading what hangs below finds a question; null until somebody looked.</summary>
+    public bool? AsksInside { get; set; }
+
+    /// <summary>Hangs a node below the others.</summary>
+    public void Add(Node child) => (_children ??= []).Add(child);
+
+    /// <summary>Lets other nodes hang here.</summary>
+    public void Replace(List<Node> children) => _children = children;
+
     public bool IsBold => Style.HasFlag(InlineStyle.Strong);
 
     public bool IsItalic => Style.HasFlag(InlineStyle.Emphasis) && !IsBold;
 
     /// <summary>A bold line that is no label of a story's part.</summary>
-    public bool IsBoldTitle() => Kind is NodeKind.Line or NodeKind.Item && IsBold && Rules.StarLabelRule.Read(Text) is null;
+    public bool IsBoldTitle() => Kind is NodeKind.Line or NodeKind.Item && IsBold && Label is null;
 
     private T Once<T>(ref T field, Known what, Func<Node, T> find)
     {

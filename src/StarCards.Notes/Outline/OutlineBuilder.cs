@@ -151,7 +151,7 @@ internal sealed class OutlineBuilder
         var node = isCallout
             ? new Node(NodeKind.Callout, inner[0] with { BlankBefore = _rows[i].BlankBefore, Column = _rows[i].Column }, title) { Callout = word }
             : new Node(NodeKind.Quote, _rows[i], inner[0].Text) { Rows = [.. _rows.Skip(i).Take(count)] };
-        node.Children.AddRange(Inner(isCallout ? inner[1..] : inner));
+        node.Replace(Inner(isCallout ? inner[1..] : inner));
         Attach(node);
         return count;
     }
@@ -186,7 +186,7 @@ internal sealed class OutlineBuilder
         HtmlRows.TrySummary(rows[at].Text, out var summary, out var behind);
         var node = new Node(NodeKind.Details, rows[at], summary.Trim()) { Rows = rows };
         rows[at] = rows[at] with { Text = HtmlRows.ClosesDetails(behind) ? string.Empty : behind.Trim() };
-        node.Children.AddRange(Inner(rows[at..]));
+        node.Replace(Inner(rows[at..]));
         Attach(node);
         return count;
     }
@@ -209,10 +209,22 @@ internal sealed class OutlineBuilder
             _headings.RemoveAt(_headings.Count - 1);
         }
 
-        (_headings.Count > 0 ? _headings[^1].Children : _top).Add(heading);
+        Hang(heading, _headings);
         _headings.Add(heading);
         _body.Clear();
         _last = heading;
+    }
+
+    private void Hang(Node node, List<Node> open)
+    {
+        if (open.Count > 0)
+        {
+            open[^1].Add(node);
+        }
+        else
+        {
+            _top.Add(node);
+        }
     }
 
     private void Attach(Node node)
@@ -222,8 +234,7 @@ internal sealed class OutlineBuilder
             _body.RemoveAt(_body.Count - 1);
         }
 
-        var parent = _body.Count > 0 ? _body[^1].Children : _headings.Count > 0 ? _headings[^1].Children : _top;
-        parent.Add(node);
+        Hang(node, _body.Count > 0 ? _body : _headings);
         if (node.Kind is NodeKind.Line or NodeKind.Item)
         {
             if (_body.Count < DeepestNesting)

@@ -1,3 +1,5 @@
+using System.Numerics;
+using StarCards.Cards;
 using StarCards.Notes.Outline;
 using StarCards.Notes.Words;
 
@@ -7,31 +9,68 @@ namespace StarCards.Notes.Rules;
 /// Decides which lines of a level are labels. A letter is one only beside other letters of a set; a word that people use
 /// otherwise too ("Goal", "Details") only beside another label.
 /// </summary>
-internal static class LabelGate
+internal readonly struct LabelGate
 {
-    private static readonly Dictionary<Node, StarLabel> None = [];
+    private readonly Stretch _nodes;
+    private readonly bool _hasLabels;
+    private readonly bool _isSet;
+    private readonly bool _isStory;
+    private readonly bool _hasAction;
 
-    public static IReadOnlyDictionary<Node, StarLabel> Find(IReadOnlyList<Node> nodes)
+    public LabelGate(Stretch nodes)
     {
-        Dictionary<Node, StarLabel>? read = null;
+        _nodes = nodes;
+        var seen = default(Seen);
         foreach (var node in nodes)
         {
-            if (node.Kind is NodeKind.Line or NodeKind.Item or NodeKind.Heading && node.Label is { } label)
+            if (Read(node) is { } label)
             {
-                (read ??= [])[node] = label;
+                seen.Add(label);
+                _hasLabels = true;
             }
         }
 
-        return read is null ? None : Accepted(read);
+        _hasAction = seen.HasAction;
+        _isSet = seen.IsSet;
+        _isStory = seen.IsStory;
     }
 
-    public static bool HasStory(IReadOnlyList<Node> nodes) => Find(nodes).Values.Any(label => !label.IsLearning) || HasInlineLabels(nodes);
+    /// <summary>True when none of the lines is a label.</summary>
+    public bool IsEmpty => First < 0;
 
-    private static bool HasInlineLabels(IReadOnlyList<Node> nodes)
+    /// <summary>The index of the first line that is a label, or -1.</summary>
+    public int First
     {
+        get
+        {
+            for (var i = 0; _hasLabels && i < _nodes.Count; i++)
+            {
+                if (Of(_nodes[i]) is not null)
+                {
+                    return i;
+                }
+            }
+
+            return -1;
+        }
+    }
+
+    /// <summary>How many of the lines are labels.</summary>
+    public int Count => CountOf(static node => true);
+
+    /// <summary>True where one of the labels is an item of a list.</summary>
+    public bool IsListed => CountOf(static node => node.Kind == NodeKind.Item) > 0;
+
+    /// <summary>The label that a line of the level is, or null.</summary>
+    public StarLabel? Of(Node node) => _hasLabels && Read(node) is { } label && LetsThrough(node, label) ? label : null;
+
+    /// <summary>True where a story is told: a part's label among the lines, or several in one line.</summary>
+    public static bool HasStory(Stretch nodes)
+    {
+        var gate = new LabelGate(nodes);
         foreach (var node in nodes)
         {
-            if (node.Kind is NodeKind.Line or NodeKind.Item && node.InlineLabels is not null)
+            if (gate.Of(node) is { IsLearning: false } || node.Kind is NodeKind.Line or NodeKind.Item && node.InlineLabels is not null)
             {
                 return true;
             }
@@ -40,39 +79,85 @@ internal static class LabelGate
         return false;
     }
 
-
-    private static Dictionary<Node, StarLabel> Accepted(Dictionary<Node, StarLabel> read)
+    private int CountOf(Func<Node, bool> isSo)
     {
-        if (read.Count == 1 && read.First() is { Value: { IsLetter: false, IsLearning: false, Strength: LabelWords.Strength.Sure } })
+        var count = 0;
+        foreach (var node in _hasLabels ? _nodes : default)
         {
-            return read;
+            count += isSo(node) && Of(node) is not null ? 1 : 0;
         }
 
-        var letters = read.Values.Where(label => label.IsLetter).SelectMany(label => label.Letter).ToHashSet();
-        var lettersAreLabels = IsSet(letters);
-        var words = read.Values.Where(label => !label.IsLetter).ToList();
-        var hasAction = read.Values.Any(label => label.Strength != LabelWords.Strength.Details && label.Parts.Contains(Cards.StarPart.Action));
-        var parts = words.Where(label => label.Strength != LabelWords.Strength.Details || !hasAction).SelectMany(label => label.Parts).Distinct().Count();
-        var starLetters = read.Values.Where(label => label.IsLetter && IsStarLetter(label.Letter));
-        var isStory = lettersAreLabels || words.Concat(words.Count > 0 ? starLetters : []).SelectMany(label => label.Parts).Distinct().Count() >= 2 && parts > 0;
-        return read.Where(pair => pair.Value switch
-        {
-            { IsLetter: true } => lettersAreLabels || isStory && IsStarLetter(pair.Value.Letter) || IsLoneSituation(pair.Value),
-            { Strength: LabelWords.Strength.Details } => isStory && !hasAction,
-            { IsLearning: true } => isStory || pair.Value.Rest.Length > 0 || pair.Key.Kind != NodeKind.Item,
-            { Strength: LabelWords.Strength.Sure } => true,
-            _ => isStory,
-        }).ToDictionary(pair => pair.Key, pair => pair.Value);
+        return count;
     }
+
+    private static StarLabel? Read(Node node) => node.Kind is NodeKind.Line or NodeKind.Item or NodeKind.Heading ? node.Label : null;
+
+    private bool LetsThrough(Node node, StarLabel label) => label switch
+    {
+        { IsLetter: true } => _isSet || _isStory && IsStarLetter(label.Letter) || IsLoneSituation(label),
+        { Strength: LabelWords.Strength.Details } => _isStory && !_hasAction,
+        { IsLearning: true } => _isStory || label.Rest.Length > 0 || node.Kind != NodeKind.Item,
+        { Strength: LabelWords.Strength.Sure } => true,
+        _ => _isStory,
+    };
 
     /// <summary>"S: …" with nothing else yet: a story begun.</summary>
     private static bool IsLoneSituation(StarLabel label) => label is { Letter: "S", Sign: ':' or '：' or '-' or '–' };
 
-    private static bool IsStarLetter(string letters) => letters.All(letter => "STARL".Contains(letter, StringComparison.Ordinal));
+    private static bool IsStarLetter(string letters) => !letters.AsSpan().ContainsAnyExcept("STARL");
 
-    private static bool IsSet(HashSet<char> letters)
+    /// <summary>What the labels of a level are together, whether or not each is one.</summary>
+    private struct Seen
     {
-        var isOptions = letters.Contains('A') && letters.Contains('B') && !letters.Contains('I');
-        return letters.Count >= 2 && !isOptions && letters.Overlaps("STR");
+        private int _letters;
+        private int _words;
+        private int _wordParts;
+        private int _sureParts;
+        private int _starParts;
+
+        public bool HasAction { get; private set; }
+
+        /// <summary>Letters of STAR or a like set, and no options "A" and "B".</summary>
+        public readonly bool IsSet
+        {
+            get
+            {
+                var isOptions = Has('A') && Has('B') && !Has('I');
+                return BitOperations.PopCount((uint)_letters) >= 2 && !isOptions && (Has('S') || Has('T') || Has('R'));
+            }
+        }
+
+        public readonly bool IsStory =>
+            IsSet || BitOperations.PopCount((uint)(_wordParts | (_words > 0 ? _starParts : 0))) >= 2 && (HasAction ? _sureParts : _wordParts) != 0;
+
+        public void Add(StarLabel label)
+        {
+            var parts = 0;
+            foreach (var part in label.Parts)
+            {
+                parts |= 1 << (int)part;
+            }
+
+            var isDetails = label.Strength == LabelWords.Strength.Details;
+            HasAction |= !isDetails && label.Parts.Contains(StarPart.Action);
+            if (!label.IsLetter)
+            {
+                _words++;
+                _wordParts |= parts;
+                _sureParts |= isDetails ? 0 : parts;
+                return;
+            }
+
+            _starParts |= IsStarLetter(label.Letter) ? parts : 0;
+            foreach (var letter in label.Letter)
+            {
+                _letters |= Bit(letter);
+            }
+        }
+
+        private readonly bool Has(char letter) => (_letters & Bit(letter)) != 0;
+
+        /// <summary>Letters beyond the Latin ones count as one.</summary>
+        private static int Bit(char letter) => 1 << (char.IsAsciiLetterUpper(letter) ? letter - 'A' : 26);
     }
 }

@@ -10,7 +10,7 @@ internal static class WrapRule
     private const int MostLines = 5;
 
     /// <summary>How many of the nodes go on with a question that begins with <paramref name="head"/>.</summary>
-    public static int Count(Node head, IReadOnlyList<Node> below)
+    public static int Count(Node head, Stretch below)
     {
         var plain = head.Plain;
         if (plain.Length < ShortestBegun || IsComplete(plain))
