@@ -26,6 +26,9 @@ internal sealed class CommandRun(ParseResult parsed, Surroundings around)
 
     public T? Value<T>(Argument<T> argument) => parsed.GetValue(argument);
 
+    /// <summary>The same run with its messages written elsewhere.</summary>
+    public CommandRun WithError(TextWriter error) => new(parsed, around with { Error = error });
+
     /// <summary>True where the option was typed, whatever its value.</summary>
     public bool IsGiven(Option option) => parsed.GetResult(option) is { Implicit: false };
 }

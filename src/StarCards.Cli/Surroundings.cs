@@ -4,7 +4,7 @@ using StarCards.Reviews;
 namespace StarCards.Cli;
 
 /// <summary>Everything outside that a run of the program sees: streams, clock and zone, environment, working folder.</summary>
-internal sealed class Surroundings
+internal sealed record Surroundings
 {
     public required TextReader In { get; init; }
 

@@ -7,6 +7,9 @@ namespace StarCards.Tui;
 /// <summary>What the review screen needs besides the session: notes that can be edited, and the history of a card.</summary>
 public interface IReviewDesk
 {
+    /// <summary>False where she has set the plain theme: bold, faint and reverse only.</summary>
+    bool WantsColor { get; }
+
     /// <summary>Opens the note of a card in her editor at its line, and comes back when the editor is closed. The terminal is the editor's meanwhile.</summary>
     /// <exception cref="UserException">There is no editor, or it failed.</exception>
     void Edit(Card card);

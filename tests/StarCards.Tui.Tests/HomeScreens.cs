@@ -34,6 +34,8 @@ internal sealed class HomeScreens : IHomeDesk
 
     public HomePage Page { get; }
 
+    public bool WantsColor => true;
+
     public StudyCalendar Calendar => ReviewScreens.Calendar;
 
     public IReadOnlyList<DeckCounts> Decks(Moment moment) => Log.Queue(moment.Now).CountsByDeck(moment.Now);

@@ -19,7 +19,7 @@ internal sealed class ReviewScreens : IReviewDesk
         Log = new MemoryStudyLog(cards, Calendar);
         var setting = new StudySetting(Schedulers.Of(SchedulerName.Sm2, Preset.Default), Calendar, Origin.Terminal, "test") { HasFuzz = false };
         Logged = new LoggedSession(StudySession.Start(setting, Log.Queue(_moment.Now), _moment), Log);
-        Page = new ReviewPage(Logged, this, () => _moment);
+        Page = new ReviewPage(Logged, this, () => _moment).First;
     }
 
     public static Card[] Some { get; } =
@@ -41,6 +41,8 @@ internal sealed class ReviewScreens : IReviewDesk
     public Card? Edited { get; private set; }
 
     public string? EditorFailure { get; set; }
+
+    public bool WantsColor => true;
 
     public IEnumerable<RatedAnswer> Answers => Log.Standing.Select(logged => logged.What).OfType<Reviewed>().Select(reviewed => reviewed.Answer);
 

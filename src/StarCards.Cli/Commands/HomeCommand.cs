@@ -1,4 +1,3 @@
-using StarCards.Cli.Collection;
 using StarCards.Cli.Reviewing;
 
 namespace StarCards.Cli.Commands;
@@ -22,10 +21,9 @@ internal static class HomeCommand
             throw new UserException("name a command; 'starcards --help' lists them (the home screen needs a terminal)");
         }
 
-        using var collection = OpenedCollection.Open(run);
-        if (collection.Cards.Count > 0)
+        if (ScreenReview.Home(run) is { } exitCode)
         {
-            return ScreenReview.Home(collection, run);
+            return exitCode;
         }
 
         foreach (var line in FirstSteps)

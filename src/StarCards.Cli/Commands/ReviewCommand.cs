@@ -44,14 +44,31 @@ internal sealed class ReviewCommand : StarCardsCommand
         var named = run.Value(_paths) ?? [];
         _ = _filter.Of(run);
         RequireOne(named, run.Around);
-        var isPlain = run.Value(_plain) || !run.Around.HasScreen;
-        using var collection = OpenedCollection.Open(run);
-        var paths = AddPaths(named, collection, run);
-        Refresh.Run(collection, run).WriteSummary(run.Error);
-        var request = new ReviewRequest(_filter.Of(run, collection), paths.Added, options);
-        var desk = new StudyDesk(collection, request, isPlain ? Origin.Plain : Origin.Terminal, run);
-        var exitCode = isPlain ? PlainReview.Run(desk, run.Around) : ScreenReview.Run(desk, collection, run);
-        return exitCode == ExitCode.Done && paths.HasFailure ? ExitCode.Wrong : exitCode;
+        if (!run.Value(_plain) && run.Around.HasScreen)
+        {
+            return ScreenReview.Run(run, held => Prepare(held, named, options, Origin.Terminal));
+        }
+
+        using var sitting = Prepare(run, named, options, Origin.Plain);
+        return sitting.ExitCodeAfter(PlainReview.Run(sitting.Desk, run.Around));
+    }
+
+    /// <summary>Everything before the first question: the database, the notes that were named, and all others as they are now.</summary>
+    private OpenedSitting Prepare(CommandRun run, string[] named, StudyOptions options, Origin origin)
+    {
+        var collection = OpenedCollection.Open(run);
+        try
+        {
+            var paths = AddPaths(named, collection, run);
+            Refresh.Run(collection, run).WriteSummary(run.Error);
+            var request = new ReviewRequest(_filter.Of(run, collection), paths.Added, options);
+            return new OpenedSitting(collection, new StudyDesk(collection, request, origin, run), paths.HasFailure);
+        }
+        catch
+        {
+            collection.Dispose();
+            throw;
+        }
     }
 
     /// <summary>What can be added is added; what cannot is said.</summary>

@@ -16,6 +16,8 @@ internal sealed class HomeDesk(OpenedCollection collection, CommandRun run) : IH
 
     public StudyCalendar Calendar => collection.Calendar;
 
+    public bool WantsColor => _sitting.WantsColor;
+
     private static ReviewRequest Everything { get; } = new(StudyFilter.Everything, [], StudyOptions.Default);
 
     public Moment Now() => _sitting.Now();

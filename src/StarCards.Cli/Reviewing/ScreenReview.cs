@@ -1,5 +1,4 @@
 using StarCards.Cli.Collection;
-using StarCards.Settings;
 using StarCards.Tui;
 
 namespace StarCards.Cli.Reviewing;
@@ -7,19 +6,40 @@ namespace StarCards.Cli.Reviewing;
 /// <summary>The only place that touches the screen's assembly, so that commands that draw nothing never load it.</summary>
 internal static class ScreenReview
 {
-    public static int Run(StudyDesk desk, OpenedCollection collection, CommandRun run) =>
-        new StudyTerminal(SettingOf(collection, run), desk, desk.Now).Review(desk.Begin());
-
-    /// <summary>The home screen.</summary>
-    public static int Home(OpenedCollection collection, CommandRun run)
+    /// <summary>Shows a sitting.</summary>
+    /// <param name="run">The run.</param>
+    /// <param name="prepare">Opens it.</param>
+    public static int Run(CommandRun run, Func<CommandRun, OpenedSitting> prepare)
     {
-        var desk = new HomeDesk(collection, run);
-        return new StudyTerminal(SettingOf(collection, run), desk, desk.Now).Home(desk);
+        using var held = new HeldRun(run);
+        OpenedSitting? sitting = null;
+        var exitCode = new StudyTerminal(SettingOf(run)).Review(() =>
+        {
+            sitting = held.Keep(prepare(held.Run));
+            return new OpenedReview(sitting.Desk.Begin(), sitting.Desk, sitting.Desk.Now);
+        });
+        return sitting!.ExitCodeAfter(exitCode);
+    }
+
+    /// <summary>Shows the home screen; null where there is no card yet.</summary>
+    public static int? Home(CommandRun run)
+    {
+        using var held = new HeldRun(run);
+        return new StudyTerminal(SettingOf(run)).Home(() =>
+        {
+            var collection = held.Keep(OpenedCollection.Open(held.Run));
+            if (collection.Cards.Count == 0)
+            {
+                return null;
+            }
+
+            var desk = new HomeDesk(collection, held.Run);
+            return new OpenedHome(desk, desk.Now);
+        });
     }
 
     /// <summary>What the terminal can show, as far as its environment tells.</summary>
-    private static TerminalSetting SettingOf(OpenedCollection collection, CommandRun run) =>
-        new(run.HasColor && collection.Settings.Theme != ThemeName.Plain, IsUtf8(run.Around));
+    private static TerminalSetting SettingOf(CommandRun run) => new(run.HasColor, IsUtf8(run.Around));
 
     private static bool IsUtf8(Surroundings around)
     {

@@ -4,6 +4,7 @@ using StarCards.Cli.Editing;
 using StarCards.Cli.Refreshing;
 using StarCards.Reviews;
 using StarCards.Scheduling;
+using StarCards.Settings;
 using StarCards.Study;
 using StarCards.Study.Session;
 using StarCards.Tui;
@@ -16,6 +17,8 @@ internal sealed class StudyDesk(OpenedCollection collection, ReviewRequest reque
     private readonly long _began = run.Around.Clock.GetTimestamp();
 
     public StudyCalendar Calendar => collection.Calendar;
+
+    public bool WantsColor => collection.Settings.Theme != ThemeName.Plain;
 
     /// <summary>What time it is: the wall clock, which may stand, and milliseconds since the sitting began, which run.</summary>
     public Moment Now() => new(run.Now, (long)run.Around.Clock.GetElapsedTime(_began).TotalMilliseconds);

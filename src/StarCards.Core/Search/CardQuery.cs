@@ -21,6 +21,12 @@ public sealed class CardQuery
     /// <exception cref="UserException">A term names a place or a state that there is not.</exception>
     public static CardQuery Parse(string text) => new([.. QueryTerms.Split(text).Select(QueryTerm.Parse)]);
 
+    /// <summary>A query that finds every card.</summary>
+    public static CardQuery Everything { get; } = new([]);
+
+    /// <summary>True where this finds no card that the other one did not find at the same moment, so that it is enough to look among those.</summary>
+    public bool Narrows(CardQuery other) => other._terms.All(wider => _terms.Any(term => term.Implies(wider)));
+
     /// <summary>True where every term holds for the card.</summary>
     /// <param name="card">The card.</param>
     /// <param name="today">The study day for <c>is:due</c> and <c>is:buried</c>.</param>

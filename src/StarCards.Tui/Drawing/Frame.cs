@@ -36,11 +36,11 @@ internal sealed class Frame(int width, int height, Glyphs glyphs)
     public void PutRight(int row, string text, Style style = Style.Normal) =>
         Put(row, Math.Max(0, Width - CellText.Width(Glyphs.Shown(text))), text, style);
 
-    /// <summary>Makes a click into an area press a key.</summary>
+    /// <summary>Makes a click into an area press its keys.</summary>
     public void Clickable(ClickArea area) => _clickAreas.Add(area);
 
-    /// <summary>The key that a click at a place presses, or null.</summary>
-    public string? KeyAt(int row, int column) => _clickAreas.Find(area => area.Holds(row, column))?.Key;
+    /// <summary>The keys that a click at a place presses.</summary>
+    public IReadOnlyList<string> KeysAt(int row, int column) => _clickAreas.Find(area => area.Holds(row, column))?.Keys ?? [];
 
     /// <summary>Draws a line across.</summary>
     public void PutRule(int row) => Put(row, 0, string.Concat(Enumerable.Repeat(Glyphs.Rule, Width)), Style.Quiet);

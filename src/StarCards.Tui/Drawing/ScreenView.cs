@@ -9,8 +9,8 @@ namespace StarCards.Tui.Drawing;
 internal sealed class ScreenView : Runnable
 {
     private readonly PageStack _pages;
-    private readonly Theme _theme;
     private readonly Glyphs _glyphs;
+    private Theme _theme;
     private Frame? _shown;
 
     public ScreenView(PageStack pages, Theme theme, Glyphs glyphs)
@@ -35,6 +35,13 @@ internal sealed class ScreenView : Runnable
         return true;
     }
 
+    /// <summary>Draws again, in these looks from here on.</summary>
+    public void Repaint(Theme theme)
+    {
+        _theme = theme;
+        SetNeedsDraw();
+    }
+
     /// <inheritdoc/>
     protected override bool OnKeyDown(Key key)
     {
@@ -56,7 +63,7 @@ internal sealed class ScreenView : Runnable
     /// <inheritdoc/>
     protected override bool OnMouseEvent(Mouse mouse)
     {
-        if (_shown is not null && MouseKeys.Of(mouse, _shown) is { } key)
+        foreach (var key in _shown is null ? [] : MouseKeys.Of(mouse, _shown))
         {
             Press(key);
         }

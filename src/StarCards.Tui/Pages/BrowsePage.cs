@@ -18,6 +18,7 @@ internal sealed class BrowsePage : Page
     private readonly HashSet<CardId> _marked = [];
     private IReadOnlyList<Card> _cards = [];
     private List<Card> _found = [];
+    private CardQuery _foundBy = CardQuery.Everything;
     private string _query = string.Empty;
     private string _notice = string.Empty;
     private bool _awaitsFlag;
@@ -42,6 +43,7 @@ internal sealed class BrowsePage : Page
     public override void Back()
     {
         _cards = _desk.Cards();
+        (_found, _foundBy) = ([.. _cards], CardQuery.Everything);
         Find();
     }
 
@@ -71,6 +73,8 @@ internal sealed class BrowsePage : Page
             var mark = _marked.Contains(card.Id) ? "*" : " ";
             var style = _selection.Top + i == _selection.Index ? Style.Chosen : card.Progress.IsSuspended ? Style.Quiet : Style.Normal;
             var question = CellText.Fit(frame.Glyphs.Shown(BrowseText.QuestionOf(card)), frame.Width - CellText.Width(state) - 5, frame.Glyphs.Cut);
+            // Out of the search line the first key only leads into the list.
+            frame.Clickable(new ClickArea(1 + i, 0, frame.Width, 1, [.. TakesTextNow ? ["Down"] : Array.Empty<string>(), .. _selection.KeysTo(_selection.Top + i)]));
             frame.Put(1 + i, 0, $"{mark} {question}{new string(' ', Math.Max(1, frame.Width - 3 - CellText.Width(question) - CellText.Width(state)))}{state}", style);
         }
 
@@ -170,7 +174,8 @@ internal sealed class BrowsePage : Page
         {
             var (query, now) = (CardQuery.Parse(_query), _clock().Now);
             var today = _desk.Calendar.DayOf(now);
-            _found = [.. _cards.Where(card => query.Matches(card, today, now))];
+            _found = [.. (query.Narrows(_foundBy) ? _found : _cards).Where(card => query.Matches(card, today, now))];
+            _foundBy = query;
         }
         catch (UserException exception)
         {

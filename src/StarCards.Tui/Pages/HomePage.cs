@@ -71,8 +71,7 @@ internal sealed class HomePage : Page
     private OpenPage Start()
     {
         var logged = _desk.Begin(_selection.Index == 0 || _selection.Index > _decks.Count ? null : _decks[_selection.Index - 1].Deck);
-        var review = new ReviewPage(logged, _desk, _clock);
-        return new OpenPage(logged.Session.Hand is null ? review.Summary() : review);
+        return new OpenPage(new ReviewPage(logged, _desk, _clock).First);
     }
 
     private string Today(Glyphs glyphs)
@@ -95,6 +94,7 @@ internal sealed class HomePage : Page
             var style = _selection.Top + i == _selection.Index ? Style.Chosen : Style.Normal;
             var shown = CellText.Fit(name, names - 1, frame.Glyphs.Cut);
             var numbers = string.Concat(((int[])[counts.Due, counts.Learning, counts.New, counts.Drafts]).Select(count => (count == 0 ? frame.Glyphs.Dot : count.ToString(CultureInfo.InvariantCulture)).PadLeft(cell)));
+            frame.Clickable(new ClickArea(2 + i, 0, frame.Width, 1, _selection.KeysTo(_selection.Top + i)));
             frame.Put(2 + i, 1, shown + new string(' ', names - CellText.Width(shown)) + numbers, style);
         }
     }

@@ -12,6 +12,13 @@ internal sealed class PageStack
     /// <summary>The page in sight.</summary>
     public Page Top => _pages.Peek();
 
+    /// <summary>Puts this page in place of all others.</summary>
+    public void Begin(Page first)
+    {
+        _pages.Clear();
+        _pages.Push(first);
+    }
+
     /// <summary>Gives a key to the page in sight and follows where it leads; returns what only the terminal can do, or null.</summary>
     public Move? Take(string key)
     {

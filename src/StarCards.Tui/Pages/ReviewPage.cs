@@ -122,8 +122,12 @@ internal sealed class ReviewPage(LoggedSession logged, IReviewDesk desk, Func<Mo
         return logged.Session.Hand is null ? new ReplacePage(Summary()) : Move.Stay;
     }
 
-    /// <summary>The end of this sitting.</summary>
-    public SummaryPage Summary() => new(
+    /// <summary>Where a sitting begins: its first question, or, where nothing is due, its end.</summary>
+    public Page First => logged.Session.Hand is null ? Summary() : this;
+
+    /// <summary>The end of this sitting, or all of it where nothing is due.</summary>
+    private SummaryPage Summary() => new(
+        logged.Session.Answered.Count == 0 ? "Nothing is due now" : "Done for now",
         SummaryText.Of(logged.Summary(clock()), logged.Session.Setting.Calendar),
         () =>
         {

@@ -25,6 +25,11 @@ internal sealed class Selection
     /// <summary>Back to the first row.</summary>
     public void Reset() => (Index, Top) = (0, 0);
 
+    /// <summary>The keys that lead from the chosen row to another one; on the chosen row itself the key that opens it.</summary>
+    public IReadOnlyList<string> KeysTo(int row) => row == Index
+        ? ["Enter"]
+        : [.. Enumerable.Repeat(row < Index ? "Up" : "Down", Math.Abs(row - Index))];
+
     /// <summary>Moves as an action says.</summary>
     public Move Take(KeyAction? action)
     {

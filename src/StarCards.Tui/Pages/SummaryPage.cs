@@ -4,9 +4,10 @@ using StarCards.Tui.Drawing;
 namespace StarCards.Tui.Pages;
 
 /// <summary>The end of a sitting. Undo still works from here.</summary>
+/// <param name="title">What it comes to, in a word.</param>
 /// <param name="lines">The summary.</param>
 /// <param name="undo">Takes the last rating back; returns the page to go on with, or null where nothing can be undone.</param>
-internal sealed class SummaryPage(IReadOnlyList<string> lines, Func<Page?> undo) : Page
+internal sealed class SummaryPage(string title, IReadOnlyList<string> lines, Func<Page?> undo) : Page
 {
     public override KeyPlace Place => KeyPlace.Review;
 
@@ -16,7 +17,7 @@ internal sealed class SummaryPage(IReadOnlyList<string> lines, Func<Page?> undo)
         var wrapped = lines.SelectMany(line => CellText.Wrap(line, width)).ToList();
         var left = Math.Max(1, (frame.Width - width) / 2);
         var top = Math.Max(0, Math.Min((frame.Height - wrapped.Count - 3) / 2, 6));
-        frame.Put(top, left, "Done for now", Style.Strong);
+        frame.Put(top, left, title, Style.Strong);
         for (var i = 0; i < wrapped.Count; i++)
         {
             frame.Put(top + 2 + i, left, wrapped[i]);

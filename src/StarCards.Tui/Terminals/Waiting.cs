@@ -14,9 +14,10 @@ internal sealed class Waiting : IDisposable
     // Between two looks at the size of the terminal and at the timers, when nothing else wakes it.
     private static readonly TimeSpan Nap = TimeSpan.FromMilliseconds(250);
 
-    private readonly AutoResetEvent _woken = new(initialState: true);
+    private readonly object _gate = new();
     private readonly IApplication _app;
     private readonly Func<bool> _hasInput;
+    private bool _isWoken = true;
     private long _livelySince = TimeProvider.System.GetTimestamp();
 
     public Waiting(IApplication app, Func<bool> hasInput)
@@ -25,20 +26,38 @@ internal sealed class Waiting : IDisposable
         _app.Iteration += OnIteration;
     }
 
-    /// <summary>Ends the sleep; from any thread.</summary>
-    public void Wake() => _woken.Set();
-
-    public void Dispose()
+    /// <summary>Ends the sleep; from any thread, and at any time, even after the end.</summary>
+    public void Wake()
     {
-        _app.Iteration -= OnIteration;
-        _woken.Dispose();
+        lock (_gate)
+        {
+            _isWoken = true;
+            Monitor.Pulse(_gate);
+        }
     }
+
+    public void Dispose() => _app.Iteration -= OnIteration;
 
     private void OnIteration(object? sender, EventArgs<IApplication?> arguments)
     {
-        if (_hasInput() || _woken.WaitOne(0) || (TimeProvider.System.GetElapsedTime(_livelySince) > Lively && _woken.WaitOne(Nap)))
+        if (_hasInput() || IsWoken(TimeSpan.Zero) || (TimeProvider.System.GetElapsedTime(_livelySince) > Lively && IsWoken(Nap)))
         {
             _livelySince = TimeProvider.System.GetTimestamp();
+        }
+    }
+
+    private bool IsWoken(TimeSpan within)
+    {
+        lock (_gate)
+        {
+            if (!_isWoken && within > TimeSpan.Zero)
+            {
+                Monitor.Wait(_gate, within);
+            }
+
+            var isWoken = _isWoken;
+            _isWoken = false;
+            return isWoken;
         }
     }
 }

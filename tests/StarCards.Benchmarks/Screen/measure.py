@@ -3,7 +3,8 @@
 
 measure.py [--runs N] [--keys KEYS] [--paint TEXT] [--idle SECONDS] [--wait SECONDS] -- PROGRAM ARGS...
 
-First paint is the time from exec to the first output that holds TEXT. A key's time is from writing it to the first
+First paint is the time from exec to the first output that holds TEXT, and the CPU that all threads used until then:
+on a busy machine only the latter says something. A key's time is from writing it to the first
 output after it that changes a cell. Keys are sent one by one, with pauses of uneven length; --wait adds a long silence
 before the first key. Idle CPU is the process's own time, in percent of one core.
 """
@@ -63,7 +64,13 @@ def first_paint(command, text):
     while text.encode() not in data and time.perf_counter() - start < 20:
         if select.select([terminal], [], [], 0.01)[0]:
             data += os.read(terminal, 65536)
-    return (time.perf_counter() - start) * 1000, process, terminal
+    return (time.perf_counter() - start) * 1000, cpu_milliseconds(process), process, terminal
+
+
+def cpu_milliseconds(process):
+    """What the threads that live used so far, to the microsecond."""
+    threads = f"/proc/{process}/task"
+    return sum(int(open(f"{threads}/{thread}/schedstat").read().split()[0]) for thread in os.listdir(threads)) / 1e6
 
 
 def cpu_seconds(process):
@@ -92,13 +99,14 @@ def main():
     parser.add_argument("--wait", type=float, default=0)
     parser.add_argument("command", nargs="+")
     options = parser.parse_args()
-    paints = []
+    paints, costs = [], []
     for run in range(options.runs):
-        milliseconds, process, terminal = first_paint(options.command, options.paint)
+        milliseconds, cpu, process, terminal = first_paint(options.command, options.paint)
         paints.append(milliseconds)
+        costs.append(cpu)
         if run < options.runs - 1:
             end(process, terminal)
-    print(f"first paint: median {statistics.median(paints):.0f} ms, best {min(paints):.0f}, worst {max(paints):.0f} ({options.runs} runs)")
+    print(f"first paint: median {statistics.median(paints):.0f} ms, best {min(paints):.0f}, worst {max(paints):.0f} ({options.runs} runs); CPU: median {statistics.median(costs):.0f} ms, best {min(costs):.0f}")
     read_for(terminal, 0.5)
     if options.idle:
         before, began = cpu_seconds(process), time.perf_counter()

@@ -1,3 +1,4 @@
+using CsCheck;
 using StarCards.Cards;
 using StarCards.Search;
 using StarCards.TestKit;
@@ -40,6 +41,29 @@ public sealed class CardQueryTests
         var error = Assert.Throws<UserException>(() => CardQuery.Parse("is:hot"));
         Assert.Equal("is:hot is no state; the states are new, learning, review, due, draft, suspended, buried", error.Message);
     }
+
+    [Theory]
+    [InlineData("roadmap", "road", true)]
+    [InlineData("road open", "road", true)]
+    [InlineData("is:new road", "is:new", true)]
+    [InlineData("road", "", true)]
+    [InlineData("road", "roadmap", false)]
+    [InlineData("broad", "road", false)]
+    [InlineData("-roadmap", "-road", false)]
+    [InlineData("tag:acme", "tag", false)]
+    [InlineData("missing:result", "missing:r", false)]
+    public void A_query_that_goes_on_where_another_one_ended_is_narrower(string query, string other, bool isNarrower) =>
+        Assert.Equal(isNarrower, CardQuery.Parse(query).Narrows(CardQuery.Parse(other)));
+
+    [Fact]
+    public void A_narrower_query_finds_nothing_that_the_wider_one_does_not() =>
+        Gen.Select(Queries, Queries).Sample((query, other) =>
+            !CardQuery.Parse(query).Narrows(CardQuery.Parse(other)) || Found(query).All(Found(other).Contains));
+
+    private static readonly string[] Terms =
+        ["w", "wh", "r", "ro", "a", "ac", "acme", "-w", "-wh", "tag", "tag:acme", "deck:pm", "is:new", "-is:new", "i", "is", "missing:r", "missing:re"];
+
+    private static readonly Gen<string> Queries = Gen.Int[0, Terms.Length - 1].Select(index => Terms[index]).Array[0, 3].Select(terms => string.Join(' ', terms));
 
     private static IEnumerable<string> Found(string query)
     {

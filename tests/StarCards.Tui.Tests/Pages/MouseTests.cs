@@ -59,4 +59,24 @@ public sealed class MouseTests
         var before = screen.Text;
         Assert.Equal(before, screen.Mouse(MouseFlags.PositionReport, 10, 5).Mouse(MouseFlags.PositionReport | MouseFlags.LeftButtonPressed, 10, 5).Text);
     }
+
+    [Fact]
+    public void A_click_chooses_a_deck_and_another_one_starts_it()
+    {
+        using var screen = new Screen(new HomeScreens(HomeScreens.Some).Page);
+        using var other = new Screen(new HomeScreens(HomeScreens.Some).Page);
+        Assert.Equal(other.Press("Down", "Down").Ansi, screen.Click("Conflict").Ansi);
+        Assert.Equal(other.Press("Enter").Text, screen.Click("Conflict").Text);
+    }
+
+    [Theory]
+    [InlineData]
+    [InlineData("Enter", "Down", "Down", "Down")]
+    public void A_click_chooses_a_card_of_the_list_and_another_one_opens_it(params string[] before)
+    {
+        using var screen = new Screen(new HomeScreens(HomeScreens.Some).Page);
+        screen.Press(["/", .. before]).Click("Due today").Click("Due today");
+        Assert.StartsWith("About this card", screen.Text.TrimStart(), StringComparison.Ordinal);
+        Assert.Contains("Due today", screen.Text, StringComparison.Ordinal);
+    }
 }

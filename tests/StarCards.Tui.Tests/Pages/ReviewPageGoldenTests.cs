@@ -1,4 +1,5 @@
 using StarCards.TestKit;
+using StarCards.Tui.Pages;
 
 namespace StarCards.Tui.Tests.Pages;
 
@@ -52,6 +53,16 @@ public sealed class ReviewPageGoldenTests
         var info = screen.Press("q", "c", "3", "r", "2", "u", "i").Text;
         var summary = screen.Press("q", "2", "4", "q").Text;
         Golden.Verify(Pictures([help, info, summary]), $"pages-{width}x{height}.txt");
+    }
+
+    [Theory]
+    [MemberData(nameof(Sizes))]
+    public void The_screen_says_that_it_reads_and_that_nothing_is_due(int width, int height)
+    {
+        using var screen = new Screen(new OpeningPage(), width, height);
+        var opening = screen.Text;
+        screen.Pages.Begin(new ReviewScreens().Page);
+        Golden.Verify(Pictures([opening, screen.Press("Ctrl+L").Text]), $"opening-{width}x{height}.txt");
     }
 
     [Fact]

@@ -220,4 +220,11 @@ public sealed class ReviewPageTests
         Assert.DoesNotContain("\u001b[36m", ansi, StringComparison.Ordinal);
         Assert.DoesNotContain("38;2;", ansi, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void She_can_leave_while_the_notes_are_still_read()
+    {
+        using var screen = new Screen(new OpeningPage());
+        Assert.Equal(Move.Quit, screen.Press("3", "Esc").Left);
+    }
 }
