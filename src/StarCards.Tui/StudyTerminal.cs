@@ -1,4 +1,3 @@
-using StarCards.Study.Session;
 using StarCards.Tui.Pages;
 using StarCards.Tui.Terminals;
 

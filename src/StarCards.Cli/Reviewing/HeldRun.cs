@@ -30,7 +30,15 @@ internal sealed class HeldRun : IDisposable
     public void Dispose()
     {
         _kept?.Dispose();
-        _outer.Error.Write(_messages);
+        try
+        {
+            _outer.Error.Write(_messages);
+        }
+        catch (IOException)
+        {
+            // The terminal was closed: nobody is left to be told.
+        }
+
         _messages.Dispose();
     }
 }

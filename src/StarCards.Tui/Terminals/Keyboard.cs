@@ -5,7 +5,8 @@ namespace StarCards.Tui.Terminals;
 
 /// <summary>
 /// Reads the terminal in the library's place. The library looks every 20 ms whether a key was pressed; this sleeps until
-/// one is, and hands it over at once. Standard input is the library's own again when this is disposed.
+/// one is, and hands it over at once. Standard input is the library's own again when this is disposed, unless the
+/// terminal is gone.
 /// </summary>
 internal sealed class Keyboard : IDisposable
 {
@@ -38,12 +39,24 @@ internal sealed class Keyboard : IDisposable
     {
         _ = SystemCalls.Close(_ending[1]);
         _thread.Join();
-        // Standard input first: a read of the library's that waits on the pipe is to find the pipe closed for good.
-        _ = SystemCalls.DuplicateTo(_terminal, StandardInput);
-        foreach (var descriptor in (int[])[_silence[1], _silence[0], _ending[0], _terminal])
+        var isGone = IsTerminalGone();
+        if (!isGone)
+        {
+            // Before the pipe is closed: a read of the library's that waits on it is to find it closed for good.
+            _ = SystemCalls.DuplicateTo(_terminal, StandardInput);
+        }
+
+        // Over a terminal that is gone the library would read nothing for ever and never end: it keeps the silent pipe.
+        foreach (var descriptor in isGone ? (int[])[_ending[0], _terminal] : [_silence[1], _silence[0], _ending[0], _terminal])
         {
             _ = SystemCalls.Close(descriptor);
         }
+    }
+
+    private bool IsTerminalGone()
+    {
+        Span<SystemCalls.Watched> watched = [new() { Descriptor = _terminal }];
+        return SystemCalls.Poll(watched, 1, 0) > 0 && (watched[0].Seen & SystemCalls.Gone) != 0;
     }
 
     private void ReadUntilTheEnd()

@@ -6,6 +6,10 @@ namespace StarCards.Tui.Terminals;
 internal static partial class SystemCalls
 {
     public const short Readable = 1;
+
+    /// <summary>Failed, hung up, or closed: what poll says without being asked.</summary>
+    public const short Gone = 8 | 16 | 32;
+
     private const string Library = "libc";
 
     [LibraryImport(Library, EntryPoint = "poll", SetLastError = true)]
