@@ -2,6 +2,7 @@ using StarCards.Notes.Interpretation;
 using StarCards.Notes.Lines;
 using StarCards.Notes.Lints;
 using StarCards.Notes.Outline;
+using StarCards.Notes.Rules;
 using StarCards.Reading;
 
 namespace StarCards.Notes;
@@ -25,9 +26,20 @@ public static class NoteReader
         var rows = RowReader.Read(text, lines);
         var accounts = new Accounts(rows.Rows.Count);
         var front = FrontMatter.Of(rows.Rows);
-        var outline = LabelHeadings.Regrouped(OutlineBuilder.Build(rows.Rows, out var tooDeepAt));
+        var outline = LabelHeadings.Regrouped(AnswerHeadings.Regrouped(OutlineBuilder.Build(rows.Rows, out var tooDeepAt)));
         var findings = new Findings(accounts) { IsInterview = Survey.IsInterview(outline), FileTags = front.Tags };
-        new HeadingWalk(findings).Walk(outline, Scope.Outermost);
+        if (ManualRule.IsManual(outline))
+        {
+            foreach (var node in outline)
+            {
+                findings.Ignore(node, "questions of users");
+            }
+        }
+        else
+        {
+            new HeadingWalk(findings).Walk(outline, Scope.Outermost);
+        }
+
         var ordered = SharedAnswers.Link([.. findings.All.OrderBy(finding => finding.Note.Line)]);
         var diagnostics = Lint.All(source, rows, front, tooDeepAt, ordered);
         return new SourceReading(source.Path, [.. ordered.Select(finding => finding.Note)], diagnostics, accounts.Complete(rows.Rows));

@@ -64,16 +64,27 @@ internal sealed class AnswerReader
         var labels = new LabelGate(nodes);
         var first = labels.First;
         var isListed = labels.IsListed;
+        var isExplained = ExplanationRule.IsExplained(nodes, labels);
         StarLabel? open = null;
         for (var i = 0; i < nodes.Count; i++)
         {
             var node = nodes[i];
-            if (labels.Of(node) is { } label)
+            if (FollowUpRun.At(nodes, i, out var taken) is { } followUp)
+            {
+                _page.FollowUps.Add(followUp);
+                i += taken - 1;
+            }
+            else if (isExplained && labels.Of(node) is not null)
+            {
+                _page.AddHint(node.Line, node.Text);
+                Level(node.Children, depth, slot = Slot.Hint);
+            }
+            else if (labels.Of(node) is { } label)
             {
                 open = label;
                 slot = Label(node, label, depth);
             }
-            else if (open is { IsLearning: false } && isListed && node.Kind == NodeKind.Item && slot.Kind == SlotKind.Part && (!open.IsEmpty || IsFilled(slot)))
+            else if (open is { IsLearning: false } && isListed && node.Kind == NodeKind.Item && slot.Kind == SlotKind.Part && (!open.IsEmpty || _page.Story.IsFilled(slot.Parts)))
             {
                 Aside(node);
             }
@@ -88,8 +99,6 @@ internal sealed class AnswerReader
             }
         }
     }
-
-    private bool IsFilled(Slot slot) => slot.Parts.All(part => _page.Story.IsFilled(part));
 
     private Slot Label(Node node, StarLabel label, int depth)
     {
@@ -195,12 +204,6 @@ internal sealed class AnswerReader
             return Slot.Part([.. split.Labels[^1].Parts]);
         }
 
-        if (slot.Kind == SlotKind.Free && FollowUpRule.IsFollowUp(node) && node.Children.Count > 0 && QuestionRule.Of(FollowUpRule.Without(node.Plain)) >= Ask.Question)
-        {
-            _page.FollowUps.Add(node);
-            return slot;
-        }
-
         return Put(node, depth, slot);
     }
 
@@ -233,14 +236,14 @@ internal sealed class AnswerReader
 
     private Slot Judge(Node node, string line, int depth)
     {
-        if (IsPointing(node))
+        if (SameAsRule.IsPointer(node))
         {
             _page.AddAnswer(node.Line, line);
             Level(node.Children, depth + 1, Slot.Answer);
             return Slot.Free;
         }
 
-        if (HintWordsLearning(node))
+        if (HintRule.IsLearning(node))
         {
             _page.AddNote(node.Line, node.Text);
             Level(node.Children, depth, Slot.Note);
@@ -259,11 +262,6 @@ internal sealed class AnswerReader
         Level(node.Children, depth + 1, Slot.Free);
         return Slot.Free;
     }
-
-    private static bool HintWordsLearning(Node node) => Words.HintWords.Learning.IsHeadOf(node.Folded.AsSpan().TrimStart("(-* ")) && !QuestionRule.EndsInMark(node.Folded);
-
-    /// <summary>"Same as …" points at another answer, and so is one.</summary>
-    internal static bool IsPointing(Node node) => SameAsRule.TargetOf(node.Plain) is not null;
 
     private Slot AnswerLabel(Node node, int length, int depth)
     {

@@ -37,7 +37,7 @@ internal sealed class BlockWalk(BodyWalk walk)
     {
         var first = node.Children.Count > 0 ? node.Children[0] : null;
         var isQuestion = first is { Kind: NodeKind.Line } && (first.Ask == Ask.Candidate || QuestionRule.EndsInMark(first.Folded) || first.QuestionPrefix > 0 || first.IsBold && first.Ask >= Ask.Question);
-        if (first is null || !isQuestion || walk.Open is { Style: not PromptStyle.Quote, HasContent: false } && first.Ask < Ask.Candidate)
+        if (first is null || !isQuestion || walk.Open is { Style: not PromptStyle.Quote, HasContent: false } && !(first.Ask == Ask.Candidate && QuestionRule.EndsInMark(first.Folded)))
         {
             walk.Give(node, "introduction");
             return;

@@ -15,12 +15,12 @@ internal static class FrameworkRule
         var name = heading.Prompt.Words;
         var body = heading.Children;
         var items = body.Where(static node => node.Kind == NodeKind.Item);
-        if (SectionWords.FrameworkWord.IsIn(folded))
+        if (SectionWords.FrameworkWord.IsIn(folded) && !SectionWords.Answers.IsIn(folded))
         {
             return IsPlaceOfMany(body, folded) ? HeadingRole.Frameworks : HasParts(body, items, name) ? HeadingRole.Framework : null;
         }
 
-        if (FrameworkNames.All.Is(folded) || FrameworkNames.All.IsHeadOf(folded) && folded.Length < 40)
+        if (FrameworkNames.All.Is(folded) || FrameworkNames.All.IsHeadOf(folded) && folded.Length < 40 && !SectionWords.Questions.IsIn(folded.AsSpan(FrameworkNames.All.HeadLength(folded))) && !SectionWords.Answers.IsIn(folded))
         {
             return HeadingRole.Framework;
         }

@@ -63,9 +63,16 @@ internal sealed class HeadingJudge
             return HeadingRole.Framework;
         }
 
+        var asks = ask == Ask.Candidate || QuestionRule.EndsInMark(heading.Folded);
+        if (!asks && (heading.Label is { Strength: LabelWords.Strength.Sure, Rest.Length: 0 } || !tells && IsExplained(heading) && !IsNamedMethod(heading)))
+        {
+            return HeadingRole.Noise;
+        }
+
         switch (place)
         {
             case Place.AskThem:
+            case not Place.Noise when AskThemRule.IsForThem(heading):
                 return HeadingRole.AskThem;
             case Place.Frameworks:
                 return HeadingRole.Frameworks;
@@ -77,7 +84,7 @@ internal sealed class HeadingJudge
                 return HeadingRole.Noise;
         }
 
-        if (ask == Ask.Candidate || QuestionRule.EndsInMark(heading.Folded) && (_findings.IsInterview || !Pronouns.I.IsIn(heading.Folded)) || heading.QuestionPrefix > 0)
+        if (ask == Ask.Candidate || QuestionRule.EndsInMark(heading.Folded) && (_findings.IsInterview || !Pronouns.I.IsIn(heading.Folded)) || heading.QuestionPrefix > 0 && heading.QuestionPrefix < heading.Text.Length)
         {
             return IsOverQuestions(heading) ? HeadingRole.Section : HeadingRole.Prompt;
         }
@@ -105,7 +112,7 @@ internal sealed class HeadingJudge
         }
 
         var anyAnswered = answered || undecided.Exists(heading => _roles[heading] == HeadingRole.Prompt) && !sections;
-        foreach (var heading in undecided.Where(heading => !HasText(heading) && !heading.Children.Exists(node => node.Kind == NodeKind.Heading)))
+        foreach (var heading in undecided.Where(heading => !HasText(heading) && !IsOfLinks(heading) && !heading.Children.Exists(node => node.Kind == NodeKind.Heading)))
         {
             _roles[heading] = anyAnswered && !StoryTitleRule.IsTitle(heading) || anyAnswered ? HeadingRole.Prompt : HeadingRole.Section;
         }
@@ -119,16 +126,38 @@ internal sealed class HeadingJudge
             return false;
         }
 
+        var defining = DefinitionRule.Count(heading);
+        if (DefinitionRule.IsPrinciple(heading))
+        {
+            return defining < heading.Children.Count && !AsksInside(heading, _findings);
+        }
+
+        var isOwn = AdviceRule.TellsOfHer(heading.Children);
+        if (AdviceRule.IsAdvice(heading.Children) || OnlyAsks(heading) || !isOwn && !AdviceRule.IsJotted(heading.Children))
+        {
+            return false;
+        }
+
         var isListed = heading.Children.Exists(node => node.Kind == NodeKind.Item);
-        return answered || _scope.Place == Place.Questions || sections && isListed || heading.Children.Exists(node => Pronouns.I.IsIn(node.Folded) || Pronouns.We.IsIn(node.Folded)) && (_scope.Section.Count > 0 || isListed);
+        return answered || _scope.Place == Place.Questions || sections && isListed || isOwn && (_scope.Section.Count > 0 || isListed);
     }
+
+    private static bool OnlyAsks(Node heading) =>
+        heading.Children.TrueForAll(node => node.Kind is not (NodeKind.Line or NodeKind.Item) || QuestionRule.EndsInMark(node.Folded));
+
+    private static bool IsExplained(Node heading) =>
+        ExplanationRule.IsExplained(heading.Children, new LabelGate(heading.Children));
 
     /// <summary>Questions over the labels: the heading is their section, and no story's title.</summary>
     private static bool AsksAboveLabels(Node heading) =>
-        heading.Children.While(static node => node.Label is null).Exists(node => node.Kind == NodeKind.Line && (node.QuestionPrefix > 0 || node.Ask == Ask.Candidate && (node.IsBold || heading.Ask < Ask.Question)));
+        heading.Children.While(static node => node.Label is null).Exists(node => node.Kind == NodeKind.Item && (node.QuestionPrefix > 0 || node.Ask == Ask.Candidate && node.Children.Count > 0 && heading.Ask < Ask.Question) || node.Kind == NodeKind.Line && (node.QuestionPrefix > 0 || node.Ask == Ask.Candidate && (node.IsBold || heading.Ask < Ask.Question)));
 
     private static bool HasText(Node heading) =>
-        heading.Children.Exists(node => node.Kind is NodeKind.Line or NodeKind.Item or NodeKind.Quote && !LinkRule.IsAnchor(node) && !LinkRule.IsPointer(node) && !LinkRule.IsPicture(node) && TagRule.OfLine(node) is null && !HtmlRows.IsTagsOnly(node));
+        heading.Children.Exists(node => node.Kind is NodeKind.Line or NodeKind.Item or NodeKind.Quote && !LinkRule.IsAnchor(node) && !LinkRule.IsPointer(node) && !LinkRule.IsReference(node) && !LinkRule.IsPicture(node) && TagRule.OfLine(node) is null && !HtmlRows.IsTagsOnly(node));
+
+    /// <summary>Nothing to read but links, within the file or elsewhere.</summary>
+    private static bool IsOfLinks(Node heading) =>
+        heading.Children.Exists(node => LinkRule.IsAnchor(node) || LinkRule.IsReference(node)) && !HasText(heading);
 
     private static bool HasUseFor(Node heading) =>
         heading.Children.Take(3).Exists(static node => (node.Kind == NodeKind.Quote && node.Children.Count > 0 ? node.Children[0] : node) is { Kind: NodeKind.Line or NodeKind.Item } first && UseForRule.Behind(first) is not null);

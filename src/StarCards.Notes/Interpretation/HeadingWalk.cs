@@ -117,7 +117,13 @@ internal sealed class HeadingWalk(Findings findings)
         var (prompt, behind) = PromptSplit.Of(heading.Text);
         var cleaned = behind is null ? title : PromptRule.Clean(prompt);
         var asked = new Asked(cleaned with { Words = FollowUpRule.Without(cleaned.Words) }, heading.Line, scope, PromptStyle.Heading) { InlineAnswer = behind, CommentId = heading.Row.CommentId };
-        asked.Take(heading.Children);
+        var defining = DefinitionRule.Count(heading);
+        foreach (var node in heading.Children[..defining])
+        {
+            findings.Ignore(node, "definition");
+        }
+
+        asked.Take(heading.Children[defining..]);
         new QuestionMaker(findings).Make(asked);
     }
 }

@@ -23,7 +23,7 @@ internal static class InlineAnswer
         {
             page.Labels(node, split);
         }
-        else if (HintRule.IsHint(node) && !AnswerReader.IsPointing(node))
+        else if (HintRule.IsHint(node) && !SameAsRule.IsPointer(node))
         {
             page.AddHint(asked.Line, text);
         }

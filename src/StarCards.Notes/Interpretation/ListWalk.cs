@@ -20,11 +20,15 @@ internal sealed class ListWalk(BodyWalk walk)
             end++;
         }
 
-        Handle(walk.Nodes[i..end]);
+        Handle(walk.Nodes[i..end], IsLedIn(i));
         return end;
     }
 
-    private void Handle(Stretch run)
+    /// <summary>"They look for evidence of:": a sentence that its list completes.</summary>
+    private bool IsLedIn(int i) =>
+        i > 0 && walk.Nodes[i - 1] is { Kind: NodeKind.Line } above && above.Plain.EndsWith(':') && above.Ask < Ask.Topic && (walk.Current.Section.Count == 0 || walk.Current.Section[^1] != above.Prompt.Words);
+
+    private void Handle(Stretch run, bool isLedIn)
     {
         if (walk.Current.Place == Place.Frameworks)
         {
@@ -59,7 +63,7 @@ internal sealed class ListWalk(BodyWalk walk)
             return;
         }
 
-        if (!weight.Asks)
+        if (!weight.Asks || isLedIn && weight.IsSilent)
         {
             var isLoose = walk.Open is null;
             foreach (var item in run)
@@ -114,6 +118,12 @@ internal sealed class ListWalk(BodyWalk walk)
         if (StrikeRule.IsStruck(item))
         {
             walk.Withdraw(item);
+            return;
+        }
+
+        if (item.AnswerPrefix > 0 && walk.Open is not null)
+        {
+            walk.Give(item);
             return;
         }
 

@@ -1,5 +1,6 @@
 using StarCards.Notes.Outline;
 using StarCards.Notes.Rules;
+using StarCards.Notes.Words;
 
 namespace StarCards.Notes.Interpretation;
 
@@ -13,10 +14,14 @@ internal sealed class ListWeight
         var counted = run.Where(static item => item.Text.Length > 0 && !LinkRule.IsAnchor(item) && !LinkRule.IsPointer(item));
         Candidates = counted.CountOf(static item => item.Ask == Ask.Candidate || item.QuestionPrefix > 0);
         FindCategories(counted);
+        IsSilent = _categories.Count == 0 && Candidates == 0 && !counted.Exists(static item => QuestionRule.EndsInMark(item.Folded) || item.TellsBelow);
         var asking = counted.CountOf(IsAsking);
         var topics = counted.CountOf(item => item.Ask == Ask.Topic && !IsAsking(item));
-        Asks = counted.Count > 0 && (asking * 3 >= counted.Count || scope.Place == Place.Questions || (asking + topics) * 2 >= counted.Count && asking > 0);
+        Asks = counted.Count > 0 && (asking * 3 >= counted.Count || scope.Place == Place.Questions || (asking + topics) * 2 >= counted.Count && asking > 0) && !IsText(counted, asking + topics);
     }
+
+    /// <summary>True where no item asks in so many words.</summary>
+    public bool IsSilent { get; }
 
     /// <summary>How many items speak to the candidate.</summary>
     public int Candidates { get; }
@@ -45,6 +50,12 @@ internal sealed class ListWeight
             }
         }
     }
+
+    /// <summary>Questions to herself, sentences, advice: a list that asks nobody.</summary>
+    private bool IsText(Stretch counted, int asking) =>
+        Candidates == 0 && counted.CountOf(static item => Pronouns.I.IsIn(item.Folded)) * 2 > counted.Count && counted.TrueForAll(static item => item.Children.Count == 0)
+        || asking == 0 && !AdviceRule.IsJotted(counted)
+        || Candidates * 2 < counted.Count && AdviceRule.IsListOfAdvice(counted.Where(item => !_categories.Contains(item)));
 
     private bool IsAsking(Node item) =>
         _categories.Contains(item) || item.Ask >= Ask.Question || item.TellsBelow || StoryTitleRule.IsTitle(item) && item.Children.Count > 0 || PromptSplit.Of(item.Text).Behind is { } behind && PlaceholderRule.IsNothing(behind) || item.QuestionPrefix > 0

@@ -7,6 +7,7 @@ namespace StarCards.Notes.Interpretation;
 internal static class PlaceRule
 {
     private const int LongestNoise = 6;
+    private const int LongestTail = 60;
 
     public static Place Of(string folded)
     {
@@ -18,7 +19,7 @@ internal static class PlaceRule
             return Place.AskThem;
         }
 
-        if (SectionWords.Explanation.Is(title) || title.StartsWith("how to ", StringComparison.Ordinal) && !title.EndsWith('?') || IsWhatIsStar(title))
+        if (SectionWords.Explanation.Is(title) || (title.StartsWith("how to ", StringComparison.Ordinal) || title.StartsWith("answering ", StringComparison.Ordinal)) && !title.EndsWith('?') || IsWhatIsStar(title))
         {
             return Place.Explanation;
         }
@@ -43,6 +44,11 @@ internal static class PlaceRule
 
     private static bool IsNoise(string title)
     {
+        if (EndsInNoise(title) || SectionWords.NoiseAlone.Is(title))
+        {
+            return true;
+        }
+
         var length = SectionWords.Noise.HeadLength(title);
         if (length == 0 || QuestionRule.EndsInMark(title))
         {
@@ -51,6 +57,25 @@ internal static class PlaceRule
 
         var words = title.Split(' ').Length;
         return title.Length == length || words <= LongestNoise && !SectionWords.Questions.IsIn(title) && QuestionRule.Of(title) < Ask.Candidate && !char.IsLetter(title[length]) && words - title[..length].Split(' ').Length <= 3;
+    }
+
+    /// <summary>"Final coaching tips", "Some links".</summary>
+    private static bool EndsInNoise(string title)
+    {
+        if (title.Length > LongestTail || QuestionRule.Of(title) >= Ask.Question)
+        {
+            return false;
+        }
+
+        for (var at = title.LastIndexOf(' '); at > 0; at = title.LastIndexOf(' ', at - 1))
+        {
+            if (SectionWords.NoiseTail.Is(title.AsSpan(at + 1)))
+            {
+                return true;
+            }
+        }
+
+        return title.Length > 0 && title[^1] > '\u2E80' && SectionWords.NoiseTail.Is(title.AsSpan(Math.Max(0, title.Length - 2)));
     }
 
     private static bool IsWhatIsStar(string title) => title.StartsWith("what is ", StringComparison.Ordinal) && SectionWords.Explanation.Is(title[8..].Replace("the ", string.Empty, StringComparison.Ordinal).TrimEnd('?'));

@@ -6,6 +6,8 @@ namespace StarCards.Notes.Interpretation;
 /// <summary>One story that serves many questions: "Use for: …" under its title.</summary>
 internal sealed record StoryBank(IReadOnlyList<StoryBank.Served> Questions, IReadOnlyList<string> Themes, Stretch Content)
 {
+    private const int FewestListed = 2;
+
     /// <summary>A question that the story answers, and where it stands.</summary>
     internal sealed record Served(string Prompt, int Line);
 
@@ -15,7 +17,7 @@ internal sealed record StoryBank(IReadOnlyList<StoryBank.Served> Questions, IRea
         var at = content.FindIndex(static node => node.Kind is NodeKind.Line or NodeKind.Item && UseForRule.Behind(node) is not null);
         if (at < 0 || !IsAboveTheStory(content, at))
         {
-            return new StoryBank([], [], asked.Content);
+            return OfList(asked);
         }
 
         var questions = new List<Served>();
@@ -41,6 +43,28 @@ internal sealed record StoryBank(IReadOnlyList<StoryBank.Served> Questions, IRea
         }
 
         return new StoryBank(questions, themes, [.. content[..at], .. content[next..]]);
+    }
+
+    /// <summary>Questions in a list between a theme and the labels of one story: it answers each.</summary>
+    private static StoryBank OfList(Asked asked)
+    {
+        Stretch content = asked.Content;
+        var first = Math.Max(0, content.FindIndex(static node => node.Kind == NodeKind.Item));
+        var listed = content[first..].While(static node => node.Kind == NodeKind.Item && node.Children.Count == 0 && node.Ask == Ask.Candidate);
+        var isTheme = QuestionRule.Of(Words.TextFold.Fold(asked.Prompt.Words)) < Ask.Question && asked.Style == PromptStyle.Heading;
+        var behind = content[(first + listed.Count)..];
+        if (listed.Count < FewestListed || !isTheme || content[..first].Exists(static node => node.Label is not null) || !LabelGate.HasStory(behind))
+        {
+            return new StoryBank([], [], content);
+        }
+
+        var questions = new List<Served>();
+        foreach (var item in listed)
+        {
+            questions.Add(new Served(item.Prompt.Words, item.Line));
+        }
+
+        return new StoryBank(questions, [], [.. content[..first], .. behind]);
     }
 
     /// <summary>The content with quotes that say what a story is for opened.</summary>

@@ -17,7 +17,7 @@ internal sealed class StoryBuilder(int line, string? title = null)
     /// <summary>Where each filled part begins, for what is said about it.</summary>
     public Dictionary<StarPart, int> PartLines { get; } = [];
 
-    public bool IsFilled(StarPart part) => _parts.ContainsKey(part);
+    public bool IsFilled(IReadOnlyList<StarPart> parts) => parts.All(_parts.ContainsKey);
 
     public void Answer(string line) => _answer.Add(line);
 

@@ -1,5 +1,6 @@
 using StarCards.Notes.Outline;
 using StarCards.Notes.Rules;
+using StarCards.Notes.Words;
 
 namespace StarCards.Notes.Interpretation;
 
@@ -25,11 +26,11 @@ internal static class Survey
 
     private static int Sign(Node node) => node.Kind switch
     {
-        NodeKind.Heading when PlaceRule.Of(node.Folded) is Place.Questions or Place.AskThem => 2,
+        NodeKind.Heading when PlaceRule.Of(node.Folded) is Place.Questions or Place.AskThem => SectionWords.Themes.Is(node.Folded) ? 1 : 2,
         NodeKind.Heading when node.Folded.Contains("interview", StringComparison.Ordinal) || node.Folded.Contains("entrevista", StringComparison.Ordinal) => 1,
         NodeKind.Callout => node.Callout == "question" ? 2 : 0,
         NodeKind.Details => 1,
         NodeKind.Fence or NodeKind.Table or NodeKind.Rule => 0,
-        _ => node.QuestionPrefix > 0 ? 2 : Words.QuestionWords.OfInterviews.IsHeadOf(node.Folded.AsSpan().TrimStart(" \"'*0123456789.)")) ? 2 : node.Ask == Ask.Candidate ? 1 : 0,
+        _ => node.QuestionPrefix > 0 ? 2 : QuestionWords.OfInterviews.IsHeadOf(node.Folded.AsSpan().TrimStart(" \"'*0123456789.)")) ? 2 : node.Ask == Ask.Candidate && (node.Kind != NodeKind.Line || node.BlankBefore && QuestionRule.EndsInMark(node.Folded)) ? 1 : 0,
     };
 }

@@ -79,8 +79,17 @@ internal static class Markers
             return 1;
         }
 
+        if (text.StartsWith("// ") || text.StartsWith("//\t"))
+        {
+            return 2;
+        }
+
         return IsOrgStars(text, out var stars) ? stars : 0;
     }
+
+    /// <summary>How many stars stand before a blank at the head of a line: its depth in an outline of stars.</summary>
+    public static int OrgStars(ReadOnlySpan<char> text) =>
+        text.StartsWith("* ") ? 1 : IsOrgStars(text, out var stars) ? stars : 0;
 
     private static bool IsOrgStars(ReadOnlySpan<char> text, out int stars)
     {

@@ -11,6 +11,11 @@ internal static class Nesting
     public static bool IsUnder(Node node, List<Node> open, Node? last)
     {
         var above = open[^1];
+        if (Markers.OrgStars(node.Row.Text) is > 1 and var stars && Markers.OrgStars(above.Row.Text) is > 0 and var starsAbove && node.Column == above.Column)
+        {
+            return stars > starsAbove;
+        }
+
         if (node.Column > above.Column)
         {
             return !IsSlippedNumber(above, node);

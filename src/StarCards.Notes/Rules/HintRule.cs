@@ -11,8 +11,11 @@ internal static class HintRule
     public static bool IsHint(Node node)
     {
         var folded = node.Folded.AsSpan().TrimStart(" \"'([-–¿→>");
-        return node.IsItalic || IsRubric(node) || IsQuestionToSelf(node, folded) || IsTelling(folded, node.Plain) || IsEachSentenceHint(node);
+        return node.IsItalic || IsRubric(node) || IsQuestionToSelf(node, folded) || IsTelling(folded, node.Plain) || IsEachSentenceHint(node) || IsProbe(folded);
     }
+
+    /// <summary>"Tell me about a time you disagreed": another wording of the question, or the interviewer's next one.</summary>
+    private static bool IsProbe(ReadOnlySpan<char> folded) => QuestionWords.OfInterviews.IsHeadOf(folded) && QuestionWords.You.IsIn(folded);
 
     /// <summary>"Zofia? ask her if that is ok": a question to self and an errand.</summary>
     private static bool IsEachSentenceHint(Node node)
@@ -21,6 +24,9 @@ internal static class HintRule
         var behind = node.Plain.IndexOf("? ", StringComparison.Ordinal);
         return mark > 0 && behind > 0 && IsTelling(node.Folded.AsSpan(mark + 2).TrimStart(" ("), node.Plain[(behind + 2)..]);
     }
+
+    /// <summary>What she learned, at the head of a line.</summary>
+    public static bool IsLearning(Node node) => HintWords.Learning.IsHeadOf(node.Folded.AsSpan().TrimStart("(-* ")) && !QuestionRule.EndsInMark(node.Folded);
 
     /// <summary>A label of rubric, with or without words behind it.</summary>
     public static bool IsRubric(Node node)

@@ -16,6 +16,7 @@ internal readonly struct LabelGate
     private readonly bool _isSet;
     private readonly bool _isStory;
     private readonly bool _hasAction;
+    private readonly Node? _answer;
 
     public LabelGate(Stretch nodes)
     {
@@ -33,6 +34,7 @@ internal readonly struct LabelGate
         _hasAction = seen.HasAction;
         _isSet = seen.IsSet;
         _isStory = seen.IsStory;
+        _answer = _isSet ? AnswerAbove(nodes) : null;
     }
 
     /// <summary>True when none of the lines is a label.</summary>
@@ -62,15 +64,20 @@ internal readonly struct LabelGate
     public bool IsListed => CountOf(static node => node.Kind == NodeKind.Item) > 0;
 
     /// <summary>The label that a line of the level is, or null.</summary>
-    public StarLabel? Of(Node node) => _hasLabels && Read(node) is { } label && LetsThrough(node, label) ? label : null;
+    public StarLabel? Of(Node node) => _hasLabels && Read(node) is { } label && LetsThrough(node, label) && !ReferenceEquals(node, _answer) ? label : null;
 
-    /// <summary>True where a story is told: a part's label among the lines, or several in one line.</summary>
+    /// <summary>True where a story is told, not explained: a part's label among the lines, or several in one line.</summary>
     public static bool HasStory(Stretch nodes)
     {
         var gate = new LabelGate(nodes);
         foreach (var node in nodes)
         {
-            if (gate.Of(node) is { IsLearning: false } || node.Kind is NodeKind.Line or NodeKind.Item && node.InlineLabels is not null)
+            if (gate.Of(node) is { IsLearning: false })
+            {
+                return !ExplanationRule.IsExplained(nodes, gate);
+            }
+
+            if (node.Kind is NodeKind.Line or NodeKind.Item && node.InlineLabels is not null)
             {
                 return true;
             }
@@ -88,6 +95,14 @@ internal readonly struct LabelGate
         }
 
         return count;
+    }
+
+    /// <summary>An A before the S is the answer's label, where the story has an A of its own.</summary>
+    private static Node? AnswerAbove(Stretch nodes)
+    {
+        var labelled = nodes.Where(static node => Read(node) is not null);
+        var isAbove = labelled.Count > 2 && labelled[0].Label is { Letter: "A", IsLetter: true } && labelled[1].Label!.Parts.Contains(StarPart.Situation);
+        return isAbove && labelled.CountOf(static node => node.Label!.Parts.Contains(StarPart.Action)) > 1 ? labelled[0] : null;
     }
 
     private static StarLabel? Read(Node node) => node.Kind is NodeKind.Line or NodeKind.Item or NodeKind.Heading ? node.Label : null;

@@ -7,6 +7,7 @@ namespace StarCards.Notes.Rules;
 /// <summary>Lines that are links, pictures or embeds and nothing else.</summary>
 internal static class LinkRule
 {
+    private const int MostWordsBeside = 3;
     private static readonly SearchValues<char> Dividers = SearchValues.Create(" |-–·•,/()↑^*:>");
 
     /// <summary>A line that only leads to headings of its own file: a table of contents, "back to top".</summary>
@@ -44,6 +45,25 @@ internal static class LinkRule
     public static bool IsPointer(Node node) =>
         node.Folded.StartsWith("see also", StringComparison.Ordinal) || node.Folded.StartsWith("see ", StringComparison.Ordinal) && node.Text.Contains("[[", StringComparison.Ordinal)
         || node.Text.StartsWith("http", StringComparison.OrdinalIgnoreCase) || node.Text.StartsWith("<http", StringComparison.OrdinalIgnoreCase) || Embed(node) is not null || IsProperty(node);
+
+    /// <summary>A line that is a link to read, give or take a word or two.</summary>
+    public static bool IsReference(Node node)
+    {
+        if (node.Ask >= Ask.Question || !node.Text.Contains("](", StringComparison.Ordinal) && !node.Text.Contains("http", StringComparison.OrdinalIgnoreCase))
+        {
+            return false;
+        }
+
+        var linked = 0;
+        var beside = 0;
+        foreach (var run in InlineMarkup.Split(node.Text))
+        {
+            linked += run.Style.HasFlag(InlineStyle.Link) || run.Text.TrimStart().StartsWith("http", StringComparison.OrdinalIgnoreCase) ? 1 : 0;
+            beside += run.Style.HasFlag(InlineStyle.Link) ? 0 : run.Text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Count(word => char.IsLetter(word[0]) && !word.StartsWith("http", StringComparison.OrdinalIgnoreCase));
+        }
+
+        return linked > 0 && beside <= MostWordsBeside;
+    }
 
     /// <summary>An inline field that describes the note: <c>up:: [[Jobs]]</c>.</summary>
     public static bool IsProperty(Node node)

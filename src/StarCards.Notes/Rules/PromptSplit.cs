@@ -6,6 +6,8 @@ namespace StarCards.Notes.Rules;
 /// <summary>Parts a line into its prompt and an answer or a placeholder that stands behind it.</summary>
 internal static class PromptSplit
 {
+    private const int ShortestAnswer = 8;
+
     public static (string Prompt, string? Behind) Of(string text)
     {
         if (text.StartsWith("**", StringComparison.Ordinal) && !text.StartsWith("***", StringComparison.Ordinal) && BoldHead(text) is var (head, rest) && rest is not null)
@@ -19,6 +21,12 @@ internal static class PromptSplit
             return (text[..(mark + 1)], text[(mark + 1)..].Trim());
         }
 
+        var last = text.LastIndexOf("? ", StringComparison.Ordinal);
+        if (last > 0 && IsAnswer(text[..(last + 1)], text[(last + 2)..]))
+        {
+            return (text[..(last + 1)], text[(last + 2)..].Trim());
+        }
+
         foreach (var sign in Signs)
         {
             var at = text.IndexOf(sign, StringComparison.Ordinal);
@@ -29,6 +37,14 @@ internal static class PromptSplit
         }
 
         return text.EndsWith("...", StringComparison.Ordinal) && text.Length > 4 ? (text.TrimEnd('.', ' '), null) : (text, null);
+    }
+
+    /// <summary>"Why us? the open roadmap": what stands behind the mark neither asks nor tells how to answer.</summary>
+    private static bool IsAnswer(string question, string behind)
+    {
+        var folded = TextFold.Fold(NoteText.PlainLine(behind)).AsSpan().TrimStart(" -–—:*");
+        return folded.Length >= ShortestAnswer && char.IsLetterOrDigit(folded[0]) && folded.IndexOfAny('?', '？') < 0 && QuestionRule.Of(folded.ToString()) == Ask.None && QuestionRule.Of(TextFold.Fold(NoteText.PlainLine(question))) >= Ask.Question
+            && !AdviceWords.Imperative.IsHeadOf(folded) && !HintWords.Telling.IsHeadOf(folded) && !HintWords.Rubric.IsHeadOf(folded) && !folded.StartsWith("and ") && !folded.StartsWith("or ") && behind[0] != '#' && behind[0] != '^';
     }
 
     private static readonly string[] Signs = [": ", " - ", " – ", " — ", " [", " TODO", " TBD"];

@@ -134,14 +134,15 @@ internal static class StarLabelRule
     /// <summary>"S [situation]", "Task (mine)": a bracket that says no more than the label.</summary>
     private static int SkipBracket(string text, int at)
     {
-        var open = LeadingLabel.SkipBlank(text, LeadingLabel.SkipEmphasis(text, at));
+        var open = LeadingLabel.SkipOrnament(text, at);
         if (open >= text.Length || text[open] is not ('[' or '('))
         {
             return at;
         }
 
         var close = text.AsSpan(open, Math.Min(LongestLabel, text.Length - open)).IndexOfAny(']', ')');
-        return close > 0 && LabelWords.Find(TextFold.Fold(text.Substring(open + 1, close - 1))) is not null ? open + close + 1 : at;
+        var inner = close > 0 ? text.Substring(open + 1, close - 1) : string.Empty;
+        return inner.Length == 1 && LabelWords.OfLetter(inner[0]) is not null || inner.Length > 0 && LabelWords.Find(TextFold.Fold(inner)) is not null ? open + close + 1 : at;
     }
 
     /// <summary>Where the next label of a merged one begins ("T + A", "S/T", "Task and Action"), or -1.</summary>

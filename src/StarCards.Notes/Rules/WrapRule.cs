@@ -1,4 +1,5 @@
 using StarCards.Notes.Outline;
+using StarCards.Notes.Words;
 
 namespace StarCards.Notes.Rules;
 
@@ -13,6 +14,11 @@ internal static class WrapRule
     public static int Count(Node head, Stretch below)
     {
         var plain = head.Plain;
+        if (IsCutOff(head, below))
+        {
+            return 1;
+        }
+
         if (plain.Length < ShortestBegun || IsComplete(plain))
         {
             return 0;
@@ -31,6 +37,10 @@ internal static class WrapRule
 
         return joined > 0 && plain.Length >= WrapsFrom ? joined : 0;
     }
+
+    /// <summary>"How do you" over "prioritise?": a question of which the mark stands on the next line.</summary>
+    private static bool IsCutOff(Node head, Stretch below) =>
+        below.Count > 0 && head.Ask >= Ask.Question && !IsComplete(head.Plain) && IsGoingOn(below[0]) && QuestionRule.EndsInMark(below[0].Folded) && !QuestionWords.Asking.IsHeadOf(below[0].Folded);
 
     private static bool IsGoingOn(Node node) =>
         node.Kind == NodeKind.Line && !node.BlankBefore && node.Plain.Length > 0 && (char.IsLower(node.Plain[0]) || char.IsDigit(node.Plain[0]) || node.Plain[0] is '(' or ',')

@@ -1,0 +1,26 @@
+using StarCards.Notes.Outline;
+using StarCards.Notes.Words;
+
+namespace StarCards.Notes.Rules;
+
+/// <summary>Tells a list of what she wants to ask them by its matter: their company, their team, the position.</summary>
+internal static class AskThemRule
+{
+    private static readonly PhraseTable Title = new("interviewer questions|interviewer|company questions|questions about the company|questions about the role|questions about the team|employer questions|recruiter questions|questions and answers for the company|ending questions|final questions|closing questions");
+
+    private static readonly PhraseTable Theirs = new(
+        "this role|this position|the role|the position|this job|this company|the company|your company|company's|companys|the team|your team|this team|the teams|work here|working here|look like|you joined|been with|will i|would i|do i|should i|can i|you enjoy|you like most|you like best|like best|like least|your favorite part|your favourite part|your favorite thing|culture here|the culture|your culture|new hire|next steps|onboarding|the department|your role|your job|come to this|tech stack|career path|the organization|the organisation|your manager|your engineers",
+        "la empresa|el equipo|este puesto|a empresa|o time|a vaga|l'entreprise|l'equipe|ce poste|das team|die firma|das unternehmen|diese stelle|公司|团队|岗位");
+
+    /// <summary>A title that may mean either side, over questions of which most ask about them.</summary>
+    public static bool IsForThem(Node heading)
+    {
+        if (!Title.IsHeadOf(heading.Folded.AsSpan().TrimStart(" 0123456789.)")))
+        {
+            return false;
+        }
+
+        var asking = heading.Children.Where(static node => node.Kind is NodeKind.Item or NodeKind.Line && QuestionRule.EndsInMark(node.Folded));
+        return asking.Count > 1 && asking.CountOf(static node => Theirs.IsIn(node.Folded)) * 2 > asking.Count;
+    }
+}

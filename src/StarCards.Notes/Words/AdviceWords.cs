@@ -1,0 +1,20 @@
+namespace StarCards.Notes.Words;
+
+/// <summary>Words of a text that is written for a reader: guides, advice, rubric.</summary>
+internal static class AdviceWords
+{
+    /// <summary>The reader, and those whom a guide speaks of.</summary>
+    public static PhraseTable Reader { get; } = new(
+        "you|your|yours|yourself|you're|you'll|you've|you'd|interviewer|interviewers|interviewee|interviewees|candidate|candidates|interviewer's",
+        "usted|ustedes|entrevistador|entrevistadores|candidato|candidatos|voce|voces|vous|votre|vos|recruteur|recruteurs|candidat|bewerber|interviewers|du|dein|deine|deinen|你|您|面试官|候选人");
+
+    /// <summary>Imperatives of advice, at the head of a line.</summary>
+    public static PhraseTable Imperative { get; } = new(
+        "be|don't|dont|do not|do the|do your|never|always|avoid|show|use|keep|make sure|make|try|practice|practise|write|pause|focus|know|have|ask|research|prepare|review|choose|pick|speak|listen|watch|act|treat|reply|stay|connect|take|provide|highlight|emphasize|emphasise|describe|explain|include|mention|talk|think|remember|detail|clarify|quantify|outline|identify|understand|rehearse|smile|breathe|dress|arrive|study|skim|answer|restate|narrow|let|consider|demonstrate|relate|tailor|balance|limit|open|close|look",
+        "se|sea|no|evita|muestra|usa|utiliza|prepara|investiga|practica|seja|nao|evite|mostre|use|prepare|pesquise|pratique|soyez|evitez|montrez|utilisez|preparez|sei|seien|vermeide|zeige|nutze|ube");
+
+    /// <summary>How a part of a story is explained: what it shall hold.</summary>
+    public static PhraseTable Instruction { get; } = new(
+        "describe|explain|set|outline|share|give|provide|discuss|detail|details about|state|clarify|quantify|talk|tell|show|include|elaborate|highlight|specify|summarize|summarise|mention|use|keep|briefly|brief|short|what|how|who|when|where|why|which|context of|background of|the context|the background|the situation|the task|the actions|the action|the result|the results|the outcome|the outcomes|the steps|the specific|the goal|the challenge|specific actions|specific steps",
+        "describe|explica|cuenta|detalla|que|como|cual|cuando|donde|breve|descreva|explique|detalhe|o que|qual|decrivez|expliquez|racontez|quoi|quel|quelle|comment|beschreibe|beschreiben|erklare|erklaren|was|wie|wer|wann|wo|kurz|描述|说明|解释|介绍|什么|如何|怎么");
+}
