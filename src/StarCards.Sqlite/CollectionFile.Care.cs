@@ -36,7 +36,7 @@ public sealed partial class CollectionFile
     public static string? Restore(string path, string backup, Instant now) => Restoring.Restore(path, backup, now);
 
     /// <summary>Looks for everything that is not as it should be; nothing where all is well.</summary>
-    public IReadOnlyList<Finding> Examine() => _database.Read(() => new Examination(_database.Connection).Findings(CompareProgress()));
+    public IReadOnlyList<Finding> Examine() => _database.Read(() => new Examination(_database.Connection).Findings(CompareProgress(), _log.Damaged));
 
     /// <summary>Puts right what can be put right without losing anything: guards of the log, indexes, the stored progress.</summary>
     public void Mend() => _database.Write(() =>

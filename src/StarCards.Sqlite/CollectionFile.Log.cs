@@ -30,6 +30,9 @@ public sealed partial class CollectionFile
         return added;
     });
 
+    /// <summary>The rows of the log that could not be read, of those that were read so far; none where all is well.</summary>
+    public IReadOnlyList<DamagedRow> DamagedRows => _log.Damaged;
+
     /// <summary>The whole log, in order of (instant, card).</summary>
     public IReadOnlyList<LogEvent> ReadLog() => _database.Read(() => _log.Read().ToList());
 

@@ -61,4 +61,37 @@ public sealed class ConfigTests : IDisposable
         _program.Run("config");
         Assert.StartsWith("starcards: there is no setting 'colour'; there are scheduler, learningSteps", _program.Run("config", "colour").Refused(), StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void I_can_limit_a_single_deck_and_undo_it()
+    {
+        using var collected = new Collected();
+        Assert.Contains("\"new\":4,", collected.Run("due", "--json").Succeeded(), StringComparison.Ordinal);
+        Assert.Equal("deck.notes::Leadership.new: none -> 1\n", collected.Run("config", "deck.notes::leadership.new", "1").Succeeded());
+        Assert.Contains("\"new\":3,", collected.Run("due", "--json").Succeeded(), StringComparison.Ordinal);
+        Assert.EndsWith("Waits: the limit of deck notes::Leadership lets no more new cards through today; `review --more` looks beyond.\n", collected.Run("show", "3aaa", "--why").Succeeded(), StringComparison.Ordinal);
+        Assert.EndsWith("\ndeck.notes::Leadership.new  1 (default none)\n", collected.Run("config").Succeeded(), StringComparison.Ordinal);
+        collected.Run("undo").Succeeded();
+        Assert.Equal("none\n", collected.Run("config", "deck.notes::Leadership.new").Succeeded());
+        Assert.Contains("\"new\":4,", collected.Run("due", "--json").Succeeded(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_deck_that_is_none_is_named_with_those_that_are()
+    {
+        using var collected = new Collected();
+        Assert.Equal("starcards: there is no deck Leadershp; there are notes, notes::Frameworks, notes::Leadership, notes::Why & how; 'starcards due --json' lists all", collected.Run("config", "deck.Leadershp.new", "5").Refused());
+        Assert.Equal("starcards: deck.notes.reviews many is no whole number from 0 to 9999", collected.Run("config", "deck.notes.reviews", "many").Refused());
+    }
+
+    [Fact]
+    public void The_keys_of_the_decks_are_completed()
+    {
+        using var collected = new Collected();
+        const string Typed = "starcards config deck.notes::L";
+        var offered = collected.Run("[suggest:30]", Typed).Out.Split('\n');
+        Assert.Contains("deck.notes::Leadership.new", offered);
+        Assert.Contains("deck.notes::Leadership.reviews", offered);
+        Assert.Contains("deck.", collected.Run("[suggest:18]", "starcards config d").Out.Split('\n'));
+    }
 }

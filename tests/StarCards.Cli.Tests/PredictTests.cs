@@ -77,6 +77,38 @@ public sealed class PredictTests : IDisposable
         Assert.Equal(0, _program.Run("compare").ExitCode);
     }
 
+    [Fact]
+    public void Parameters_fitted_to_my_own_log_are_a_setting_that_undo_takes_back()
+    {
+        using var collected = new Collected();
+        var before = collected.Run("config", "parameters").Succeeded();
+        Forget(collected);
+        collected.Run("optimize", "--dry-run").Succeeded();
+        Assert.Equal(before, collected.Run("config", "parameters").Succeeded());
+
+        var ran = collected.Run("optimize", "--json");
+        var fit = Json(ran);
+        Assert.True(fit.GetProperty("kept").GetBoolean());
+        Assert.Equal("starcards: fsrs has the fitted parameters from now on; 'starcards undo' takes them back\n", ran.Error);
+        var fitted = string.Join(',', fit.GetProperty("parameters").EnumerateArray());
+        Assert.Equal(fitted + "\n", collected.Run("config", "parameters").Succeeded());
+        Assert.Contains("config", collected.Run("log").Succeeded(), StringComparison.Ordinal);
+        Assert.StartsWith("undone: config of setting, parameters", collected.Run("undo").Succeeded(), StringComparison.Ordinal);
+        Assert.Equal(before, collected.Run("config", "parameters").Succeeded());
+        collected.Run("redo").Succeeded();
+        Assert.Equal(fitted + "\n", collected.Run("config", "parameters").Succeeded());
+    }
+
+    /// <summary>Three hundred days in which two cards are forgotten as good as always after two days.</summary>
+    private static void Forget(Collected collected)
+    {
+        for (var day = 0; day < 300; day += 2)
+        {
+            var rating = day % 10 == 0 ? StarCards.Reviews.Rating.Good : StarCards.Reviews.Rating.Again;
+            collected.Reviewed(1 + (day / 2 % 2), 300 - day, rating, day < 4 ? StarCards.Scheduling.Phase.New : StarCards.Scheduling.Phase.Review, reps: day / 4 + 1);
+        }
+    }
+
     [Theory]
     [InlineData("1,1760704052550,7,0", "starcards: log.csv:2: rating 7 is outside 1 to 4")]
     [InlineData("1,1760704052550,x,0", "starcards: log.csv:2: rating 'x' is no whole number")]
@@ -117,16 +149,22 @@ public sealed class PredictTests : IDisposable
             1960704052550,,3,3,0
             1760804052550,,3,,4
             1760804052550,,3,0,5
+            1760704052550,,4,0,4
+            1760704052550,,5,3,0
+            1760804052550,,5,3,1
+            1760904052550,,5,3,2
 
             """);
         var ran = _program.Run("compare", "--log", "log.csv", "--json");
-        Assert.Equal(1, Json(ran).GetProperty("schedulers")[0].GetProperty("n").GetInt32());
+        Assert.Equal(3, Json(ran).GetProperty("schedulers")[0].GetProperty("n").GetInt32());
         Assert.Equal(
             """
             log.csv:3: warning: card 1 has the same millisecond as the row above it
             log.csv:4: warning: card 1 is dated before the row above it: a clock went back; the rows are taken in order of time
             log.csv:5: warning: card 2 begins in the middle: its first ratings are missing, and it is left out
             log.csv:7: warning: card 3 is dated in the future
+            log.csv:13: warning: card 5 relearns what it had not forgotten: ratings before it are missing; those that are there are used
+            log.csv:10: warning: card 4 has a schedule and no ratings: it is left out
 
             """,
             ran.Error);

@@ -15,6 +15,8 @@ internal static class Some
 
     public static readonly StudyCalendar Calendar = new(TimeZoneInfo.Utc);
 
+    public static Instant Later(int days) => Now.PlusSeconds(days * 86400L);
+
     public static NoteId NoteId(int number) => Cards.NoteId.FromBits([0, 0, 0, 0, 0, 0, 0, 0, (byte)(number >> 8), (byte)(number & 255)]);
 
     public static CardId Card(int number = 1, Face face = Face.Story) => new(NoteId(number), face);

@@ -2,6 +2,7 @@ using StarCards.Cards;
 using StarCards.Reviews;
 using StarCards.Settings;
 using StarCards.Sqlite;
+using StarCards.Sqlite.Doctor;
 
 namespace StarCards.Cli.Collection;
 
@@ -11,6 +12,7 @@ internal sealed class OpenedCollection : IDisposable
     private readonly CommandRun _run;
     private IReadOnlyList<Card>? _cards;
     private CollectionSettings? _settings;
+    private bool _isExamined;
 
     private OpenedCollection(CommandRun run, CollectionFile file)
     {
@@ -58,6 +60,13 @@ internal sealed class OpenedCollection : IDisposable
         return logged;
     }
 
+    /// <summary>Looks for everything that is not as it should be; what is damaged is then said by whoever asked.</summary>
+    public IReadOnlyList<Finding> Examine()
+    {
+        _isExamined = true;
+        return File.Examine();
+    }
+
     /// <summary>Forgets what was read, after something changed the database by another way.</summary>
     public void Reread()
     {
@@ -73,6 +82,11 @@ internal sealed class OpenedCollection : IDisposable
 
     public void Dispose()
     {
+        if (!_isExamined && File.DamagedRows is [{ } damaged, ..] rows)
+        {
+            _run.Error.WriteLine($"starcards: {damaged.Sentence}{(rows.Count > 1 ? FormattableString.Invariant($"; {rows.Count - 1} more: 'starcards doctor' names them all") : "")}");
+        }
+
         if (File.FailedBackup is { } failed)
         {
             _run.Error.WriteLine($"starcards: what you did is kept, but {failed}");

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Completions;
 using StarCards.Cli.Collection;
 using StarCards.Cli.Json;
 using StarCards.Settings;
@@ -8,6 +9,8 @@ namespace StarCards.Cli.Commands;
 /// <summary>Lists, shows and changes settings; a change is an event of the log and can be undone like a review.</summary>
 internal sealed class ConfigCommand : StarCardsCommand
 {
+    private const string DeckPrefix = "deck.";
+
     private readonly Argument<string?> _key = new("key") { Description = "The setting; without it all are listed", Arity = ArgumentArity.ZeroOrOne };
 
     private readonly Argument<string?> _value = new("value") { Description = "What it is to be; without it the setting is shown", Arity = ArgumentArity.ZeroOrOne };
@@ -24,12 +27,13 @@ internal sealed class ConfigCommand : StarCardsCommand
             "config learningSteps 1,10,60   # minutes",
             "config scheduler fsrs          # says how many due days moved",
             "config newPerDay --default",
+            "config deck.Leadership.new 5   # the deck and all below it; deck.NAME.reviews too, 'none' takes it away",
             "config scheduler --json        # {\"key\":\"scheduler\",\"value\":\"sm2\",\"default\":\"sm2\",…}")
     {
         Add(_key);
         Add(_value);
         Add(_default);
-        _key.CompletionSources.Add(_ => SettingTable.All.Select(setting => new System.CommandLine.Completions.CompletionItem(setting.Key)));
+        _key.CompletionSources.Add(context => Keys(new CommandRun(context.ParseResult, around), context.WordToComplete).Select(key => new CompletionItem(key)));
     }
 
     protected override int Run(CommandRun run)
@@ -41,7 +45,7 @@ internal sealed class ConfigCommand : StarCardsCommand
             return List(run, events);
         }
 
-        var setting = SettingTable.Get(key);
+        var setting = DeckBook.OfKnown(collection, SettingTable.Get(key));
         var isDefault = run.Value(_default);
         var value = run.Value(_value);
         if (isDefault && value is not null)
@@ -54,9 +58,29 @@ internal sealed class ConfigCommand : StarCardsCommand
             : Show(run, SettingJson.Of(setting, events));
     }
 
+    /// <summary>What a key can be; the decks are looked up only where one is being typed.</summary>
+    private static IReadOnlyList<string> Keys(CommandRun run, string typed)
+    {
+        if (!typed.StartsWith(DeckPrefix, StringComparison.OrdinalIgnoreCase) || !File.Exists(run.DatabasePath))
+        {
+            return [.. SettingTable.All.Select(setting => setting.Key), DeckPrefix];
+        }
+
+        try
+        {
+            using var collection = OpenedCollection.Open(run);
+            return [.. DeckBook.Of(collection).SelectMany(SettingTable.Of).Select(setting => setting.Key)];
+        }
+        catch (UserException)
+        {
+            return [];
+        }
+    }
+
     private static int List(CommandRun run, IReadOnlyList<Reviews.LogEvent> events)
     {
-        var settings = SettingTable.All.Select(setting => SettingJson.Of(setting, events)).ToList();
+        var ofDecks = CollectionSettings.Texts(events).Keys.Select(SettingTable.Find).OfType<Setting>().Where(setting => setting.Deck is not null).OrderBy(setting => setting.Key, StringComparer.Ordinal);
+        var settings = SettingTable.All.Concat(ofDecks).Select(setting => SettingJson.Of(setting, events)).ToList();
         if (run.IsJson)
         {
             run.Out.WriteJson(settings, SettingsJsonContext.Readable.IReadOnlyListSettingJson);

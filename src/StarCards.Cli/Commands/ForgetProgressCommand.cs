@@ -12,5 +12,5 @@ internal sealed class ForgetProgressCommand(Surroundings around)
     protected override CardChange ChangeOf(Card card, CommandRun run, OpenedCollection collection) =>
         card.Progress.State.Phase == Phase.New
             ? new(null, "new already")
-            : new(new ManuallySet(ManualOperation.ForgetProgress, ManualSchedule.Forget(card.Progress.State)), "new again");
+            : new(new ManuallySet(ManualOperation.ForgetProgress, ManualSchedule.Forget(card.Progress.State, run.Now)), "new again");
 }

@@ -78,6 +78,11 @@ internal sealed class RateCommand : StarCardsCommand
         }
 
         var state = card.Progress.State;
+        if (state.LastReviewAt is { } last && WrongClock.IsAhead(last, run.Now))
+        {
+            throw new UserException($"the last review of {card.Id} is dated {last}, in the future: a clock was wrong; 'starcards set-due {card.Id} 0' gives the card the day that is right");
+        }
+
         var isEarly = state.Phase != Phase.New && !state.IsDue(collection.Today, run.Now);
         return !isEarly || run.Value(_early)
             ? isEarly

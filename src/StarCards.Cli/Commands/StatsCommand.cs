@@ -2,6 +2,7 @@ using System.CommandLine;
 using StarCards.Cards;
 using StarCards.Cli.Collection;
 using StarCards.Cli.Json;
+using StarCards.Cli.Logs;
 using StarCards.Cli.Output;
 using StarCards.Cli.Reporting;
 using StarCards.Reviews;
@@ -36,7 +37,8 @@ internal sealed class StatsCommand : StarCardsCommand
         var since = run.Value(_since) is { } text ? DayOf(text) : (StudyDay?)null;
         using var collection = OpenedCollection.Open(run);
         var scope = new StatisticsScope(_filter.Of(run, collection), since);
-        var statistics = StudyStatistics.Of(collection.Standing(collection.File.ReadLog()), collection.Cards, collection.Today, collection.Calendar, scope);
+        var log = collection.File.ReadLog();
+        var statistics = StudyStatistics.Of(collection.Standing(log), collection.Cards, collection.Today, collection.Calendar, scope);
         if (run.Value(_html) is { } file)
         {
             WriteReport(run, file, statistics);
@@ -51,6 +53,7 @@ internal sealed class StatsCommand : StarCardsCommand
             new StatsText(run.Out, statistics).Write();
         }
 
+        LogWarnings.Report(run, collection, log);
         return ExitCode.Done;
     }
 

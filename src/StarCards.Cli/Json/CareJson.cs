@@ -14,8 +14,8 @@ internal sealed record RestoreJson(string Restored, string? Kept);
 /// <summary>The result of <c>merge</c>.</summary>
 internal sealed record MergeJson(int Events, int Known, int Notes, int Numbers);
 
-/// <summary>The result of <c>doctor</c>: what is left, and how much was put right.</summary>
-internal sealed record DoctorJson(IReadOnlyList<FindingJson> Findings, int Mended);
+/// <summary>The result of <c>doctor</c>: what is left, how much was put right, and what is odd but asks for nothing.</summary>
+internal sealed record DoctorJson(IReadOnlyList<FindingJson> Findings, int Mended, IReadOnlyList<string>? Notes);
 
 /// <summary>One finding of <c>doctor</c>.</summary>
 internal sealed record FindingJson(string What, bool CanBeMended);

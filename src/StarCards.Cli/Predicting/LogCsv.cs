@@ -1,4 +1,5 @@
 using System.Globalization;
+using StarCards.Cli.Output;
 using StarCards.Reviews;
 using StarCards.Scheduling.Predicting;
 
@@ -10,7 +11,9 @@ internal sealed class LogCsv
     /// <summary>Rows of these types are no ratings: a day that was set, cards that were moved.</summary>
     private const int FirstTypeWithoutRating = 4;
 
-    private const int ShownOfAKind = 3;
+    private const int Learning = 0;
+    private const int Review = 1;
+    private const int Relearning = 2;
 
     /// <summary>A file says nothing of her zone; Anki's default hour in UTC is what it is read with.</summary>
     private static readonly StudyCalendar Calendar = new(TimeZoneInfo.Utc);
@@ -19,8 +22,8 @@ internal sealed class LogCsv
 
     private readonly string _path;
     private readonly Dictionary<string, List<Row>> _cards = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, int> _oddities = new(StringComparer.Ordinal);
-    private readonly List<string> _shown = [];
+    private readonly Dictionary<string, int> _unrated = new(StringComparer.Ordinal);
+    private readonly CappedLines _oddities = new();
 
     private LogCsv(string path) => _path = path;
 
@@ -85,6 +88,7 @@ internal sealed class LogCsv
         var type = Field(3).Length == 0 ? 0 : (int)Whole(Field(3), "type", 0, 9, line);
         if (type >= FirstTypeWithoutRating || Field(2).Length == 0)
         {
+            _unrated.TryAdd(Field(0), line);
             return;
         }
 
@@ -116,13 +120,18 @@ internal sealed class LogCsv
         foreach (var (card, rows) in _cards)
         {
             Examine(card, rows, now);
-            if (rows[0].Type is 1 or 2)
+            if (rows[0].Type is Review or Relearning)
             {
                 Odd("begins in the middle: its first ratings are missing, and it is left out", card, rows[0].Line);
                 continue;
             }
 
             histories.Add(new CardHistory([.. rows.OrderBy(row => row.At).Select(row => new RatedDay(row.At, Calendar.DayOf(row.At), row.Rating))]));
+        }
+
+        foreach (var (card, line) in _unrated.Where(card => !_cards.ContainsKey(card.Key)))
+        {
+            Odd("has a schedule and no ratings: it is left out", card, line);
         }
 
         return histories;
@@ -145,28 +154,22 @@ internal sealed class LogCsv
             {
                 Odd("has the same millisecond as the row above it", card, rows[index].Line);
             }
+
+            if (index > 0 && rows[index].Type == Relearning && (rows[index - 1].Type == Learning || rows[index - 1] is { Type: Review, Rating: not Rating.Again }))
+            {
+                Odd("relearns what it had not forgotten: ratings before it are missing; those that are there are used", card, rows[index].Line);
+            }
         }
     }
 
-    private void Odd(string what, string card, int line)
-    {
-        var count = _oddities[what] = _oddities.GetValueOrDefault(what) + 1;
-        if (count <= ShownOfAKind)
-        {
-            _shown.Add(FormattableString.Invariant($"{_path}:{line}: warning: card {card} {what}"));
-        }
-    }
+    private void Odd(string what, string card, int line) =>
+        _oddities.Add(what, FormattableString.Invariant($"{_path}:{line}: warning: card {card} {what}"));
 
     private void Report(TextWriter error)
     {
-        foreach (var line in _shown)
+        foreach (var line in _oddities.Lines((count, what) => FormattableString.Invariant($"{_path}: warning: {count} more where a card {what}")))
         {
             error.WriteLine(line);
-        }
-
-        foreach (var (what, count) in _oddities.Where(oddity => oddity.Value > ShownOfAKind))
-        {
-            error.WriteLine(FormattableString.Invariant($"{_path}: warning: {count - ShownOfAKind} more where a card {what}"));
         }
     }
 }

@@ -1,4 +1,5 @@
 using StarCards.Cli.Collection;
+using StarCards.Cli.Logs;
 using StarCards.Scheduling;
 using StarCards.Scheduling.Predicting;
 
@@ -17,6 +18,7 @@ internal sealed record ReviewHistories(IReadOnlyList<CardHistory> Histories, Sch
 
         using var collection = OpenedCollection.Open(run);
         var log = collection.File.ReadLog();
+        LogWarnings.Report(run, collection, log);
         return new ReviewHistories(CardHistory.Of(log), SchedulerChoice.Of(log));
     }
 }

@@ -7,7 +7,10 @@ public readonly record struct Instant(long UnixMilliseconds) : IComparable<Insta
     /// <summary>The moment of a time, its offset taken into account, fractions of a millisecond cut off.</summary>
     public static Instant From(DateTimeOffset time) => new(time.ToUnixTimeMilliseconds());
 
-    /// <summary>The moment in UTC.</summary>
+    /// <summary>True from year 1 to 9999: only there a moment has a date.</summary>
+    public bool IsOfCalendar => UnixMilliseconds is >= -62_135_596_800_000 and <= 253_402_300_799_999;
+
+    /// <summary>The moment in UTC; it has to be of the calendar.</summary>
     public DateTimeOffset Utc => DateTimeOffset.FromUnixTimeMilliseconds(UnixMilliseconds);
 
     /// <summary>Whole seconds since 1970, rounded down.</summary>

@@ -17,7 +17,7 @@ public static class UndoRedo
     public static IReadOnlyList<LogEvent> NextToUndo(IReadOnlyCollection<LogEvent> events)
     {
         var ordered = LogOrder.Of(events);
-        var standing = StandingEvents.Of(ordered).Where(IsUndoable).ToList();
+        var standing = WrongClock.WithoutOverruled([.. StandingEvents.Of(ordered)]).Where(IsUndoable).ToList();
         return standing.Count == 0 ? [] : [.. Enumerable.Reverse(ActionOf(standing, standing.Count - 1))];
     }
 

@@ -35,15 +35,26 @@ public static class ManualSchedule
             DelaySeconds = 0,
             StepsLeft = 0,
             Ease = state.Ease > 0 ? state.Ease : EaseFactor.Of(preset.StartingEase).Exact,
+            LastReviewDay = state.LastReviewDay > today ? today : state.LastReviewDay,
         };
     }
 
-    /// <summary>New again: schedule, ease and memory are gone; the answers given and the lapses stay counted.</summary>
-    public static CardState Forget(CardState state) => CardState.New with { Reps = state.Reps, Lapses = state.Lapses };
+    /// <summary>
+    /// New again: schedule, ease and memory are gone; the answers given and the lapses stay counted. A review that a clock
+    /// dated ahead stays known, so that it does not come back on its day.
+    /// </summary>
+    /// <param name="state">The card before.</param>
+    /// <param name="now">The instant.</param>
+    public static CardState Forget(CardState state, Instant now) => CardState.New with
+    {
+        Reps = state.Reps,
+        Lapses = state.Lapses,
+        LastReviewAt = state.LastReviewAt > now ? state.LastReviewAt : null,
+    };
 
     private static long Interval(CardState state, int days, StudyDay due, bool resetsInterval) => state switch
     {
-        { Memory: not null, LastReviewDay: { } last } => due.DaysSince(last),
+        { Memory: not null, LastReviewDay: { } last } when last <= due => due.DaysSince(last),
         { Phase: Phase.Review or Phase.Relearning } when !resetsInterval => state.IntervalDays,
         _ => days,
     };

@@ -1,3 +1,5 @@
+using StarCards.Cards;
+
 namespace StarCards.Settings;
 
 /// <summary>One setting: what it is called, what it means, and how its text is read.</summary>
@@ -20,6 +22,9 @@ public sealed record Setting
 
     /// <summary>The values that it can have, for people.</summary>
     public required string Range { get; init; }
+
+    /// <summary>The deck that it is about, or null where it is about the collection.</summary>
+    public DeckName? Deck { get; init; }
 
     /// <summary>True where a change moves due days that are decided already, so that every card is folded again.</summary>
     public bool MovesSchedules { get; init; }

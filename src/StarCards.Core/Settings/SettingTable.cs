@@ -1,3 +1,4 @@
+using StarCards.Cards;
 using StarCards.Reviews;
 using StarCards.Scheduling;
 
@@ -6,7 +7,7 @@ namespace StarCards.Settings;
 /// <summary>All settings: the one table behind <c>config</c>, its help, and the fold of the log.</summary>
 public static class SettingTable
 {
-    /// <summary>Every setting, in the order in which they are listed.</summary>
+    /// <summary>Every setting of the collection, in the order in which they are listed; those of single decks are besides.</summary>
     public static IReadOnlyList<Setting> All { get; } =
     [
         SettingKinds.Words<SchedulerName>("scheduler", "who decides the intervals", SchedulerNames.Word, SchedulerNames.FromWord, settings => settings.Scheduler, (settings, name) => settings with { Scheduler = name }) with { MovesSchedules = true },
@@ -22,13 +23,17 @@ public static class SettingTable
         SettingKinds.Words<ThemeName>("theme", "colours of the screen", Word, ThemeOf, settings => settings.Theme, (settings, theme) => settings with { Theme = theme }),
     ];
 
-    /// <summary>The setting of a key in any case, or null.</summary>
-    public static Setting? Find(string key) => All.FirstOrDefault(setting => setting.Key.Equals(key, StringComparison.OrdinalIgnoreCase));
+    /// <summary>The settings of one deck and all below it.</summary>
+    public static IReadOnlyList<Setting> Of(DeckName deck) => DeckSettings.Of(deck);
+
+    /// <summary>The setting of a key in any case, of a single deck too; or null.</summary>
+    public static Setting? Find(string key) =>
+        All.FirstOrDefault(setting => setting.Key.Equals(key, StringComparison.OrdinalIgnoreCase)) ?? DeckSettings.Find(key);
 
     /// <summary>The setting of a key in any case.</summary>
     /// <exception cref="UserException">There is none.</exception>
     public static Setting Get(string key) =>
-        Find(key) ?? throw new UserException($"there is no setting '{key}'; there are {string.Join(", ", All.Select(setting => setting.Key))}");
+        Find(key) ?? throw new UserException($"there is no setting '{key}'; there are {string.Join(", ", All.Select(setting => setting.Key))}, and of a deck {DeckSettings.Form}");
 
     /// <summary>True where an event can move every schedule: a change of such a setting, or the retraction of any.</summary>
     public static bool MovesSchedules(LogEvent logged) => logged.What switch

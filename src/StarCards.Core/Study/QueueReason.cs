@@ -49,7 +49,7 @@ public sealed record QueueReason(QueueVerdict Verdict, string Sentence)
     {
         var state = card.Progress.State;
         var when = state.Due is DueAt at ? At(day, at.Instant) : $"on {OnDay(state)}, {InDays(((DueOn)state.Due!).Day.DaysSince(day.Today))}";
-        return state.LastReviewDay > day.Today
+        return state.LastReviewDay > day.Today && state.LastReviewAt >= day.NextRollover
             ? $"Not today: due {when}; its last review is dated {state.LastReviewDay}, after today, so a clock was wrong: `starcards log` shows it and `undo` or `set-due` repairs it."
             : $"Not today: due {when}.";
     }

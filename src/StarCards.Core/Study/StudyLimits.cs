@@ -34,6 +34,21 @@ public sealed record StudyLimits
     /// </summary>
     public StudyDay? SpreadUntil { get; init; }
 
+    /// <summary>The same with other limits of one deck; a deck that is left without any is not kept.</summary>
+    /// <param name="deck">The deck.</param>
+    /// <param name="change">Makes its limits from those that it has.</param>
+    public StudyLimits WithDeck(DeckName deck, Func<DeckLimits, DeckLimits> change)
+    {
+        var byDeck = new Dictionary<DeckName, DeckLimits>(ByDeck);
+        byDeck[deck] = change(byDeck.GetValueOrDefault(deck, DeckLimits.None));
+        if (byDeck[deck] == DeckLimits.None)
+        {
+            byDeck.Remove(deck);
+        }
+
+        return this with { ByDeck = byDeck };
+    }
+
     /// <summary>The same without any limit of places, drafts excepted.</summary>
     internal StudyLimits Lifted => this with { NewPerDay = NoLimit, ReviewsPerDay = NoLimit, ByDeck = Default.ByDeck, SpreadUntil = null };
 }

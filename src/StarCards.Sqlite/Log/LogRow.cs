@@ -6,25 +6,30 @@ using StarCards.Scheduling;
 namespace StarCards.Sqlite.Log;
 
 /// <summary>Reads the event of a row that was selected with <see cref="LogColumns.Names"/>.</summary>
+/// <remarks>The guards of the table let no row in that cannot be read; whoever switched them off can.</remarks>
 internal static class LogRow
 {
+    /// <exception cref="DamagedRowException">A column holds what it cannot.</exception>
     public static LogEvent Read(Statement row)
     {
-        var card = CardId.TryParse(row.Text(LogColumns.Card), out var id) ? id : (CardId?)null;
+        var card = CardOf(row.Text(LogColumns.Card));
         return new LogEvent(
-            new Instant(row.Long(LogColumns.At)),
-            StudyDay.Parse(row.Text(LogColumns.Day)),
+            StateColumns.InstantOf(row, LogColumns.At),
+            StateColumns.DayOf(row.Text(LogColumns.Day)),
             card,
-            Origins.FromWord(row.Text(LogColumns.Origin))!.Value,
+            Origins.FromWord(row.Text(LogColumns.Origin)) ?? throw DamagedRowException.Of("origin", row.Text(LogColumns.Origin)),
             row.Text(LogColumns.Machine),
             FactOf(row, card));
     }
+
+    private static CardId? CardOf(string text) =>
+        text.Length == 0 ? null : CardId.TryParse(text, out var id) ? id : throw DamagedRowException.Of("card", text);
 
     private static LoggedFact FactOf(Statement row, CardId? card) => EventKinds.FromWord(row.Text(LogColumns.Kind)) switch
     {
         EventKind.Review => new Reviewed(
             AnswerOf(row),
-            Phases.FromWord(row.Text(LogColumns.PhaseBefore))!.Value,
+            StateColumns.PhaseOf(row.Text(LogColumns.PhaseBefore)),
             SchedulerNames.FromWord(row.Text(LogColumns.Scheduler)) ?? SchedulerName.Sm2,
             StateColumns.Read(row, LogColumns.State)),
         EventKind.Practice => new Practised(AnswerOf(row)),
@@ -39,13 +44,18 @@ internal static class LogRow
         EventKind.Untag => new Untagged(row.Text(LogColumns.Tag)),
         EventKind.Told => new Told(row.Text(LogColumns.ToldWhere)),
         EventKind.Config => new ConfigChanged(row.Text(LogColumns.ConfigKey), row.TextOrNull(LogColumns.ConfigBefore), row.TextOrNull(LogColumns.ConfigAfter)),
-        EventKind.Retract => new Retracted(new EventId(new Instant(row.Long(LogColumns.TargetAt)), EventKinds.FromWord(row.Text(LogColumns.TargetKind))!.Value, card)),
-        _ => throw new InvalidOperationException($"The log holds an event of the kind '{row.Text(LogColumns.Kind)}'."),
+        EventKind.Retract => new Retracted(new EventId(StateColumns.InstantOf(row, LogColumns.TargetAt), KindOf(row.Text(LogColumns.TargetKind)), card)),
+        _ => throw DamagedRowException.Of("kind", row.Text(LogColumns.Kind)),
     };
+
+    private static EventKind KindOf(string word) => EventKinds.FromWord(word) ?? throw DamagedRowException.Of("kind", word);
+
+    private static Rating RatingOf(int number) =>
+        number is >= 1 and <= 4 ? (Rating)number : throw new DamagedRowException(FormattableString.Invariant($"rating {number} is outside 1 to 4"));
 
     private static RatedAnswer AnswerOf(Statement row)
     {
-        var answer = new RatedAnswer((Rating)row.Int(LogColumns.Rating), row.Long(LogColumns.Milliseconds))
+        var answer = new RatedAnswer(RatingOf(row.Int(LogColumns.Rating)), row.Long(LogColumns.Milliseconds))
         {
             Confidence = row.LongOrNull(LogColumns.Confidence) is { } confidence ? (int)confidence : null,
         };

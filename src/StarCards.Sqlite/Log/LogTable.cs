@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Dapper;
 using Microsoft.Data.Sqlite;
 using StarCards.Cards;
@@ -11,6 +12,11 @@ internal sealed class LogTable(SqliteConnection connection)
 {
     private const string Select = $"SELECT {LogColumns.Names} FROM log ";
     private const string InOrder = " ORDER BY at, card, kind";
+
+    private readonly Dictionary<(long At, string Card, string Kind), DamagedRow> _damaged = [];
+
+    /// <summary>The rows that could not be read and were passed over so far, in order of their instant.</summary>
+    public IReadOnlyList<DamagedRow> Damaged => [.. _damaged.Values.OrderBy(row => row.UnixMilliseconds)];
 
     /// <summary>Adds events made here, each at the first free instant from its own on.</summary>
     /// <returns>The events as they were logged.</returns>
@@ -45,9 +51,9 @@ internal sealed class LogTable(SqliteConnection connection)
     {
         using var statement = new Statement(connection, Select + "WHERE at >= ?1" + InOrder);
         statement.Bind(1, first.UnixMilliseconds);
-        while (statement.Read())
+        foreach (var logged in Readable(statement))
         {
-            yield return LogRow.Read(statement);
+            yield return logged;
         }
     }
 
@@ -79,9 +85,34 @@ internal sealed class LogTable(SqliteConnection connection)
     {
         using var statement = new Statement(connection, sql);
         statement.Bind(1, argument);
+        foreach (var logged in Readable(statement))
+        {
+            yield return logged;
+        }
+    }
+
+    private IEnumerable<LogEvent> Readable(Statement statement)
+    {
         while (statement.Read())
         {
-            yield return LogRow.Read(statement);
+            if (ReadOrPassOver(statement) is { } logged)
+            {
+                yield return logged;
+            }
+        }
+    }
+
+    private LogEvent? ReadOrPassOver(Statement row)
+    {
+        try
+        {
+            return LogRow.Read(row);
+        }
+        catch (Exception exception) when (exception is DamagedRowException or JsonException or OverflowException)
+        {
+            var (at, card, kind) = (row.Long(LogColumns.At), row.Text(LogColumns.Card), row.Text(LogColumns.Kind));
+            _damaged[(at, card, kind)] = new DamagedRow(at, card, kind, exception is DamagedRowException ? exception.Message : "a number or a list in it cannot be read");
+            return null;
         }
     }
 }

@@ -40,7 +40,7 @@ internal static class StateColumns
     /// <param name="first">The first column, counted from 0.</param>
     public static CardState Read(Statement row, int first) => new()
     {
-        Phase = Phases.FromWord(row.Text(first))!.Value,
+        Phase = PhaseOf(row.Text(first)),
         Due = DueOf(row, first),
         IntervalDays = row.Long(first + 3),
         DelaySeconds = row.Long(first + 4),
@@ -50,12 +50,25 @@ internal static class StateColumns
         StepsLeft = row.Int(first + 8),
         Repetitions = row.Int(first + 9),
         Memory = row.IsNull(first + 10) ? null : new MemoryState((float)row.Double(first + 10), (float)row.Double(first + 11)),
-        LastReviewAt = row.LongOrNull(first + 12) is { } at ? new Instant(at) : null,
+        LastReviewAt = row.IsNull(first + 12) ? null : InstantOf(row, first + 12),
         LastReviewDay = DayOrNull(row, first + 13),
     };
 
     public static StudyDay? DayOrNull(Statement row, int column) =>
-        row.TextOrNull(column) is { } day ? StudyDay.Parse(day) : null;
+        row.TextOrNull(column) is { } day ? DayOf(day) : null;
+
+    /// <exception cref="DamagedRowException">The text is no day.</exception>
+    public static StudyDay DayOf(string text) => StudyDay.TryParse(text, out var day) ? day : throw DamagedRowException.Of("day", text);
+
+    /// <exception cref="DamagedRowException">The number is no moment that has a date.</exception>
+    public static Instant InstantOf(Statement row, int column)
+    {
+        var instant = new Instant(row.Long(column));
+        return instant.IsOfCalendar ? instant : throw DamagedRowException.Of("instant", FormattableString.Invariant($"{instant.UnixMilliseconds}"));
+    }
+
+    /// <exception cref="DamagedRowException">The word is no phase.</exception>
+    public static Phase PhaseOf(string word) => Phases.FromWord(word) ?? throw DamagedRowException.Of("phase", word);
 
     private static Due? DueOf(Statement row, int first)
     {
@@ -64,6 +77,6 @@ internal static class StateColumns
             return new DueOn(day);
         }
 
-        return row.LongOrNull(first + 2) is { } at ? new DueAt(new Instant(at)) : null;
+        return row.IsNull(first + 2) ? null : new DueAt(InstantOf(row, first + 2));
     }
 }

@@ -22,10 +22,23 @@ internal sealed class ProgressTable(SqliteConnection connection)
         var progress = new Dictionary<CardId, CardProgress>();
         while (row.Read())
         {
-            progress.Add(CardId.Parse(row.Text(0)), ReadRow(row));
+            AddReadable(progress, row);
         }
 
         return progress;
+    }
+
+    /// <summary>A row that cannot be read is as good as none: it differs from the log, and is made anew from there.</summary>
+    private static void AddReadable(Dictionary<CardId, CardProgress> progress, Statement row)
+    {
+        try
+        {
+            progress.Add(CardId.Parse(row.Text(0)), ReadRow(row));
+        }
+        catch (Exception exception) when (exception is DamagedRowException or JsonException or OverflowException or FormatException)
+        {
+            return;
+        }
     }
 
     /// <summary>Puts what is known of these cards in place of what was.</summary>

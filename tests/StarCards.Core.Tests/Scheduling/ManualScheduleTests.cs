@@ -52,7 +52,7 @@ public sealed class ManualScheduleTests
     public void Forgetting_keeps_only_what_was_counted() =>
         Assert.Equal(
             new CardState { Reps = 3, Lapses = 2 },
-            ManualSchedule.Forget(Some.Graduated() with { Lapses = 2, Memory = new MemoryState(3, 3) }));
+            ManualSchedule.Forget(Some.Graduated() with { Lapses = 2, Memory = new MemoryState(3, 3) }, Some.Morning));
 
     [Fact]
     public void A_review_that_was_asked_for_early_counts_what_was_waited()

@@ -102,7 +102,7 @@ public sealed class PredictionTests
     public void A_forgotten_card_begins_a_new_history()
     {
         var log = new SomeLog().Rate(Rating.Good, Rating.Good);
-        log.Add(new ManuallySet(ManualOperation.ForgetProgress, ManualSchedule.Forget(log.State))).Rate(Rating.Again);
+        log.Add(new ManuallySet(ManualOperation.ForgetProgress, ManualSchedule.Forget(log.State, log.Now))).Rate(Rating.Again);
         Assert.Equal([2, 1], CardHistory.Of(log.Events).Select(history => history.Ratings.Count));
     }
 

@@ -8,7 +8,7 @@ namespace StarCards.Core.Tests.Scheduling;
 /// <summary>What holds for every history of reviews, marks, settings, imports, undos and redos.</summary>
 public sealed class ScheduleProperties
 {
-    private enum Deed
+    internal enum Deed
     {
         Again,
         Hard,
@@ -32,7 +32,7 @@ public sealed class ScheduleProperties
         Practise,
     }
 
-    private static readonly Gen<(Deed Deed, int Days)[]> Histories = Gen.Select(Gen.Enum<Deed>(), Gen.Int[0, 20]).Array[0, 25];
+    internal static readonly Gen<(Deed Deed, int Days)[]> Histories = Gen.Select(Gen.Enum<Deed>(), Gen.Int[0, 20]).Array[0, 25];
 
     [Fact]
     public void Undo_gives_back_the_exact_state_and_redo_takes_it_again() =>
@@ -90,7 +90,7 @@ public sealed class ScheduleProperties
             AssertSame(Schedule.FoldCard([.. log.Events.Where(logged => logged.Origin == Origin.Phone)]), log.Progress);
         }, iter: 200);
 
-    private static SomeLog Played(IEnumerable<(Deed Deed, int Days)> deeds)
+    internal static SomeLog Played(IEnumerable<(Deed Deed, int Days)> deeds)
     {
         var log = new SomeLog();
         foreach (var (deed, days) in deeds)
@@ -110,8 +110,8 @@ public sealed class ScheduleProperties
         Deed.Flag => log.Add(new Flagged(days % 8)),
         Deed.Tag => log.Add(new Tagged($"t{days % 3}")),
         Deed.Untag => log.Add(new Untagged($"t{days % 3}")),
-        Deed.SetDue => log.Add(new ManuallySet(ManualOperation.SetDue, ManualSchedule.SetDue(log.State, days, Some.Calendar.DayOf(log.Now), Preset.Default))),
-        Deed.Forget => log.Add(new ManuallySet(ManualOperation.ForgetProgress, ManualSchedule.Forget(log.State))),
+        Deed.SetDue => log.SetDue(days),
+        Deed.Forget => log.Add(new ManuallySet(ManualOperation.ForgetProgress, ManualSchedule.Forget(log.State, log.Now))),
         Deed.Phone => log.Add(new Reviewed(new RatedAnswer(Rating.Good, 1), log.State.Phase, SchedulerName.Sm2, Some.Graduated(dueIn: days)), origin: Origin.Phone),
         Deed.Adopt => log.Add(new StateAdopted(Some.Graduated(dueIn: days)), origin: Origin.Phone),
         Deed.Scheduler => log.Set("scheduler", SchedulerNames.InOrder[days % 3].Word()),

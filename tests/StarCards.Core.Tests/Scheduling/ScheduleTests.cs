@@ -146,7 +146,7 @@ public sealed class ScheduleTests
     public void A_forgotten_card_is_new_under_every_scheduler()
     {
         var log = new SomeLog().RateWhenDue(Good, Good, Again);
-        log.Add(new ManuallySet(ManualOperation.ForgetProgress, ManualSchedule.Forget(log.State)));
+        log.Add(new ManuallySet(ManualOperation.ForgetProgress, ManualSchedule.Forget(log.State, log.Now)));
         Assert.Equal(CardState.New with { Reps = 3, Lapses = 1 }, log.State);
         Assert.Equal(CardState.New with { Reps = 3, Lapses = 1 }, log.Set("scheduler", "fsrs").State);
     }

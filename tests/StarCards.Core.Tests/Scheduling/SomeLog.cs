@@ -58,6 +58,9 @@ internal sealed class SomeLog
         return this;
     }
 
+    public SomeLog SetDue(int days) =>
+        Add(new ManuallySet(ManualOperation.SetDue, ManualSchedule.SetDue(State, days, Some.Calendar.DayOf(Now), Preset.Default)));
+
     public SomeLog Set(string key, string? value) => Add(new ConfigChanged(key, null, value), ofCollection: true);
 
     public SomeLog Retract(LogEvent target) => Add(new Retracted(target.Id), target.Card is null);

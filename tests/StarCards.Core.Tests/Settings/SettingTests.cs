@@ -1,3 +1,4 @@
+using StarCards.Cards;
 using StarCards.Reviews;
 using StarCards.Scheduling;
 using StarCards.Settings;
@@ -97,4 +98,36 @@ public sealed class SettingTests
 
     private static LogEvent Event(long at, LoggedFact what) =>
         new(new Instant(at), StudyDay.Parse("2026-11-23"), null, Origin.Cli, "desk", what);
+
+    [Theory]
+    [InlineData("deck.A::X.new", "5")]
+    [InlineData("DECK.A::X.Reviews", "0")]
+    public void The_limits_of_a_deck_are_settings_of_their_own(string key, string text)
+    {
+        var setting = SettingTable.Get(key);
+        Assert.Equal((DeckName.Parse("A::X"), "none", "0 to 9999, or none for no limit"), (setting.Deck, setting.DefaultText, setting.Range));
+        Assert.Equal(text, setting.Text(setting.With(CollectionSettings.Default, text)));
+        Assert.Equal($"{setting.Key} -1 is no whole number from 0 to 9999", Assert.Throws<UserException>(() => setting.With(CollectionSettings.Default, "-1")).Message);
+    }
+
+    [Fact]
+    public void Both_limits_of_a_deck_stand_side_by_side_and_none_takes_them_away()
+    {
+        var deck = DeckName.Parse("A");
+        var (newCards, reviews) = (SettingTable.Get("deck.A.new"), SettingTable.Get("deck.A.reviews"));
+        var both = reviews.With(newCards.With(CollectionSettings.Default, "3"), "7");
+        Assert.Equal(new DeckLimits(3, 7), both.Limits.ByDeck[deck]);
+        Assert.Equal(new DeckLimits(null, 7), newCards.With(both, "none").Limits.ByDeck[deck]);
+        Assert.Empty(reviews.With(newCards.With(both, "none"), "none").Limits.ByDeck);
+    }
+
+    [Fact]
+    public void A_deck_whose_name_has_dots_keeps_them() => Assert.Equal(DeckName.Parse("v1.new"), SettingTable.Get("deck.v1.new.new").Deck);
+
+    [Theory]
+    [InlineData("deck.A")]
+    [InlineData("deck..new")]
+    [InlineData("deck.new")]
+    [InlineData("deck.::.new")]
+    public void What_is_no_setting_of_a_deck_is_none_at_all(string key) => Assert.Null(SettingTable.Find(key));
 }

@@ -7,29 +7,43 @@ namespace StarCards.Sqlite.Tests.Progress;
 
 public sealed class ProgressTests : IDisposable
 {
+    private const long HalfDay = 43_200_000;
+
     private readonly Collection _collection = new();
 
     private static readonly Gen<LoggedFact> Fact = Gen.OneOf<LoggedFact>(
-        Gen.Int[1, 9].Select(LoggedFact (days) => ((Reviewed)Some.Review(Some.Card(), days: days).What)),
-        Gen.Int[1, 9].Select(LoggedFact (days) => new ManuallySet(ManualOperation.SetDue, Some.State(days))),
+        Reviews(),
+        Gen.Int[1, 9].Select(LoggedFact (days) => new ManuallySet(ManualOperation.SetDue, Some.State(days, Some.Later(days)))),
+        Gen.Int[1, 9].Select(LoggedFact (reps) => new ManuallySet(ManualOperation.ForgetProgress, new CardState { Reps = reps })),
         Gen.Int[1, 9].Select(LoggedFact (days) => new StateAdopted(Some.State(days))),
         Gen.Const<LoggedFact>(new Practised(new RatedAnswer(Rating.Again, 5))),
         OneOf(new Suspended(), new Unsuspended(), new Buried(), new Unburied()),
         Gen.Int[0, 7].Select(LoggedFact (flag) => new Flagged(flag)),
         OneOf(new Tagged("marked"), new Tagged("a"), new Untagged("marked")));
 
-    /// <summary>Events of three cards and of the collection, some of which take back an earlier one (also a retraction).</summary>
+    private static readonly Gen<ConfigChanged> Setting = Gen.OneOfConst(
+        new ConfigChanged("theme", null, "plain"),
+        new ConfigChanged("scheduler", null, "fsrs"),
+        new ConfigChanged("scheduler", "fsrs", "sm2-classic"),
+        new ConfigChanged("scheduler", "fsrs", null),
+        new ConfigChanged("learningSteps", "1,10", "5,30,1440"),
+        new ConfigChanged("parameters", null, Preset.Default.Text("parameters").Replace("2.3065", "3.5", StringComparison.Ordinal)),
+        new ConfigChanged("rolloverHour", null, "0"),
+        new ConfigChanged("of-a-newer-version", null, "1"));
+
+    /// <summary>Reviews, marks and changes by hand of three cards, here and on a phone, settings, and retractions of any of them (also of a retraction).</summary>
     private static readonly Gen<List<LogEvent>> History =
-        Gen.Select(Fact, Gen.Int[1, 3], Gen.Int[0, 40], Gen.Int[0, 9]).List[1, 40].Select(made =>
+        Gen.Select(Fact, Setting, Gen.Int[1, 3], Gen.Int[0, 40], Gen.Int[0, 11]).List[1, 40].Select(made =>
         {
             var events = new List<LogEvent>();
-            foreach (var (fact, card, at, turn) in made)
+            foreach (var (fact, setting, card, at, turn) in made)
             {
                 events.Add(turn switch
                 {
-                    0 => Some.Event(new ConfigChanged("theme", null, "dark"), null, at),
-                    < 4 when events.Count > 0 => Some.Retraction(events[(at + turn) % events.Count], at + 50),
-                    _ => Some.Event(fact, Some.Card(card), at),
+                    0 or 1 => Some.Event(setting, null, at),
+                    < 5 when events.Count > 0 => Some.Retraction(events[(at + turn) % events.Count], at + 50),
+                    < 8 => Some.Event(fact, Some.Card(card), at * HalfDay, "phone", Origin.Phone),
+                    _ => Some.Event(fact, Some.Card(card), at * HalfDay),
                 });
             }
 
@@ -37,13 +51,13 @@ public sealed class ProgressTests : IDisposable
         });
 
     [Fact]
-    public void Whatever_is_appended_the_stored_progress_is_the_fold_of_the_log() => History.Sample(
+    public void Whatever_is_rated_marked_set_imported_and_undone_the_stored_progress_is_the_fold_of_the_log() => History.Sample(
         history =>
         {
             using var collection = new Collection();
             foreach (var batch in history.Chunk(3))
             {
-                collection.File.Append(batch);
+                Keep(collection.File, batch);
                 Assert.Empty(collection.File.CompareProgress());
             }
 
@@ -94,6 +108,27 @@ public sealed class ProgressTests : IDisposable
     }
 
     public void Dispose() => _collection.Dispose();
+
+    /// <summary>What came from the phone is imported, the rest is logged as it happens, and what was done last is undone now and then.</summary>
+    private static void Keep(CollectionFile file, IReadOnlyList<LogEvent> batch)
+    {
+        file.AppendImported(batch.Where(logged => logged.Origin == Origin.Phone));
+        file.Append([.. batch.Where(logged => logged.Origin != Origin.Phone)]);
+        if (batch.Count < 3 || batch[0].What is Reviewed)
+        {
+            file.Append([.. UndoRedo.NextToUndo(file.ReadLog()).Select(target => Some.Retraction(target, 40 * HalfDay))]);
+        }
+    }
+
+    /// <summary>Reviews of every phase and rating, decided here or by a phone that knows no memory state.</summary>
+    private static Gen<LoggedFact> Reviews() =>
+        from days in Gen.Int[1, 9]
+        from rating in Gen.Enum<Rating>()
+        from before in Gen.Enum<Phase>()
+        from reps in Gen.Int[1, 5]
+        from hasMemory in Gen.Bool
+        let after = Some.State(days) with { Reps = reps, Memory = hasMemory ? new MemoryState(days, 5) : null }
+        select (LoggedFact)new Reviewed(new RatedAnswer(rating, 41_500), before, hasMemory ? SchedulerName.Fsrs : SchedulerName.Sm2, after);
 
     private static Dictionary<CardId, CardProgress> Folded(IReadOnlyList<LogEvent> log) =>
         log.Where(logged => logged.Card is not null).Select(logged => logged.Card!.Value).Distinct()

@@ -7,8 +7,9 @@ namespace StarCards.Scheduling.Folding;
 internal static class CardFold
 {
     /// <summary>What standing events in order, those of the collection among them, say of their card.</summary>
-    public static CardProgress Of(IReadOnlyList<LogEvent> standing)
+    public static CardProgress Of(IReadOnlyList<LogEvent> events)
     {
+        var standing = WrongClock.WithoutOverruled(events);
         var choice = SchedulerChoice.Default;
         var progress = CardProgress.None;
         for (var index = 0; index < standing.Count; index++)
