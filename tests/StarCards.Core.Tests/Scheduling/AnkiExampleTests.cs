@@ -64,6 +64,13 @@ public sealed class AnkiExampleTests
         AssertOutcomes(Default, Relearning(1, 2.3), "relearn 1 600 1 2300 1 False", "relearn 1 900 1 2300 1 False", "review 1 2300 1 False", "review 2 2300 1 False");
 
     [Fact]
+    public void A_relearning_card_whose_steps_were_taken_away_has_none_left()
+    {
+        var outcomes = Outcomes(Default with { RelearningSteps = StepList.None }, Relearning(5, 2.3), 0);
+        Assert.All(Ratings.InOrder, rating => Assert.Equal((Phase.Review, 0), (outcomes[rating].Phase, outcomes[rating].StepsLeft)));
+    }
+
+    [Fact]
     public void Again_in_relearning_shortens_the_stored_interval_again() =>
         Assert.Equal("relearn 1 600 25 2300 1 False", Line(Default with { LapseMultiplier = 0.5f }, Relearning(50, 2.3), Rating.Again));
 

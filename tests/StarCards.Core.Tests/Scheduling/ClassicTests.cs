@@ -103,6 +103,20 @@ public sealed class ClassicTests
     }
 
     [Fact]
+    public void A_pass_makes_no_leech_however_many_lapses_there_were()
+    {
+        var state = new CardState { Phase = Phase.Review, IntervalDays = 6, Ease = 2.5, Repetitions = 2, Lapses = 8 };
+        Assert.False(new ClassicScheduler(Preset.Default).After(state, new Grade(4)).IsLeech);
+    }
+
+    [Fact]
+    public void An_interval_that_comes_to_two_to_the_63_stops_just_below()
+    {
+        var state = new CardState { Phase = Phase.Review, IntervalDays = 1L << 62, Ease = 2, Repetitions = 9 };
+        Assert.Equal(long.MaxValue, new ClassicScheduler(Preset.Default).After(state, new Grade(4)).IntervalDays);
+    }
+
+    [Fact]
     public void A_starting_ease_of_the_preset_is_taken_in_double_precision() =>
         Assert.Equal(2.3, new ClassicScheduler(Preset.Default with { StartingEase = 2.3f }).After(CardState.New, new Grade(4)).Ease);
 

@@ -1,6 +1,7 @@
 using StarCards.Reviews;
 using StarCards.Scheduling;
 using StarCards.Scheduling.Fsrs;
+using StarCards.Scheduling.Fuzzing;
 
 namespace StarCards.Core.Tests.Scheduling;
 
@@ -61,6 +62,60 @@ public sealed class FsrsTests
         Assert.Equal(FsrsParameters.Limits.Select(limit => limit.Least), FsrsParameters.Of([.. Enumerable.Repeat(-1f, 21)])!.Values);
         Assert.Equal(FsrsParameters.Limits.Select(limit => limit.Greatest), FsrsParameters.Of([.. Enumerable.Repeat(1000f, 21)])!.Values);
     }
+
+    [Fact]
+    public void Without_a_last_review_the_time_since_is_the_interval_and_the_lateness()
+    {
+        var late = new CardState { Phase = Phase.Review, IntervalDays = 10, Ease = 2.5, Memory = new MemoryState(10, 5), Due = new DueOn(Today.Plus(-4)) };
+        Assert.Equal(Next(Preset.Default, late with { LastReviewDay = Today.Plus(-14) }), Next(Preset.Default, late));
+    }
+
+    [Theory]
+    [InlineData(17)]
+    [InlineData(18)]
+    public void Parameters_that_know_nothing_of_reviews_within_a_day_keep_no_card_within_it(int index)
+    {
+        var values = FsrsParameters.Default.Values.ToArray();
+        values[index] = 0;
+        var preset = Preset.Default with { LearningSteps = StepList.None, Parameters = FsrsParameters.Of(values)! };
+        Assert.Equal((Phase.Review, 1L), (Next(preset, CardState.New).Again.Phase, Next(preset, CardState.New).Again.IntervalDays));
+    }
+
+    [Fact]
+    public void Where_there_are_steps_the_last_one_leads_to_a_day_however_short_the_memory()
+    {
+        var state = new CardState { Phase = Phase.Learning, StepsLeft = 1, Memory = new MemoryState(0.05f, 9), LastReviewDay = Today };
+        Assert.Equal((Phase.Review, 1L), (Next(Preset.Default, state).Good.Phase, Next(Preset.Default, state).Good.IntervalDays));
+    }
+
+    [Theory]
+    [InlineData(0.49f, 42336L)]
+    [InlineData(0.5f, null)]
+    public void Half_a_day_and_more_is_a_day(float days, long? seconds) =>
+        Assert.Equal(seconds, Intervals([days, 1, 2, 3], stored: 1, Preset.Default with { RelearningSteps = StepList.None }).Lapse(1).Seconds);
+
+    [Theory]
+    [InlineData(46, 46)]
+    [InlineData(49, 49)]
+    [InlineData(50, 45)]
+    public void A_good_answer_keeps_an_interval_that_its_spread_reaches(long stored, long good) =>
+        Assert.Equal(good, Intervals([1, 20, 44.7f, 46.1f], stored).Pass(Rating.Good));
+
+    [Fact]
+    public void An_interval_that_grows_grows_whatever_the_spread_picks() =>
+        Assert.Equal([11, 12, 13], new[] { Rating.Hard, Rating.Good, Rating.Easy }.Select(Intervals([1, 10.6f, 10.7f, 10.8f], stored: 10, factor: 0f).Pass));
+
+    [Fact]
+    public void Single_precision_takes_a_parameter_as_it_is_and_double_as_it_is_written()
+    {
+        var values = FsrsParameters.Default.Values.ToArray();
+        values[0] = 0.123456789f;
+        Assert.Equal(0.123456789f, new FsrsModel<float>(FsrsParameters.Of(values)!).First(Rating.Again).Stability);
+        Assert.Equal(0.212, new FsrsModel<double>(FsrsParameters.Default).First(Rating.Again).Stability);
+    }
+
+    private static FsrsIntervals Intervals(float[] days, long stored, Preset? preset = null, float? factor = null) =>
+        new(preset ?? Preset.Default, new IntervalFit(factor, 36500), [], days, stored, ShortTerm.Of(FsrsParameters.Default));
 
     private static Outcomes Next(Preset preset, CardState state) => Schedulers.Of(SchedulerName.Fsrs, preset).NextForEach(state, Today, Fuzz.None);
 }

@@ -21,7 +21,8 @@ public sealed class ProgressTests : IDisposable
         Gen.Int[0, 7].Select(LoggedFact (flag) => new Flagged(flag)),
         OneOf(new Tagged("marked"), new Tagged("a"), new Untagged("marked")));
 
-    private static readonly Gen<ConfigChanged> Setting = Gen.OneOfConst(
+    private static readonly ConfigChanged[] Settings =
+    [
         new ConfigChanged("theme", null, "plain"),
         new ConfigChanged("scheduler", null, "fsrs"),
         new ConfigChanged("scheduler", "fsrs", "sm2-classic"),
@@ -29,18 +30,19 @@ public sealed class ProgressTests : IDisposable
         new ConfigChanged("learningSteps", "1,10", "5,30,1440"),
         new ConfigChanged("parameters", null, Preset.Default.Text("parameters").Replace("2.3065", "3.5", StringComparison.Ordinal)),
         new ConfigChanged("rolloverHour", null, "0"),
-        new ConfigChanged("of-a-newer-version", null, "1"));
+        new ConfigChanged("of-a-newer-version", null, "1"),
+    ];
 
     /// <summary>Reviews, marks and changes by hand of three cards, here and on a phone, settings, and retractions of any of them (also of a retraction).</summary>
     private static readonly Gen<List<LogEvent>> History =
-        Gen.Select(Fact, Setting, Gen.Int[1, 3], Gen.Int[0, 40], Gen.Int[0, 11]).List[1, 40].Select(made =>
+        Gen.Select(Fact, Gen.Int[0, Settings.Length - 1], Gen.Int[1, 3], Gen.Int[0, 40], Gen.Int[0, 11]).List[1, 40].Select(made =>
         {
             var events = new List<LogEvent>();
             foreach (var (fact, setting, card, at, turn) in made)
             {
                 events.Add(turn switch
                 {
-                    0 or 1 => Some.Event(setting, null, at),
+                    0 or 1 => Some.Event(Settings[setting], null, at),
                     < 5 when events.Count > 0 => Some.Retraction(events[(at + turn) % events.Count], at + 50),
                     < 8 => Some.Event(fact, Some.Card(card), at * HalfDay, "phone", Origin.Phone),
                     _ => Some.Event(fact, Some.Card(card), at * HalfDay),

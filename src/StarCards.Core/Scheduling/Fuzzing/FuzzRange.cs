@@ -7,7 +7,10 @@ internal readonly record struct FuzzRange(long Lowest, long Highest)
 {
     private const float ShortestSpread = 2.5f;
 
-    /// <summary>The range around an interval.</summary>
+    /// <summary>
+    /// The range around an interval. The reference widens a range of a single day above 2 and below the maximum; there is
+    /// none: from 2.5 days on the spread is a day and more to both sides.
+    /// </summary>
     /// <param name="days">The interval before rounding, in days.</param>
     /// <param name="minimum">The least interval allowed; the maximum wins over it.</param>
     /// <param name="maximum">The greatest interval allowed.</param>
@@ -18,7 +21,7 @@ internal readonly record struct FuzzRange(long Lowest, long Highest)
         var delta = DeltaOf(interval);
         var lowest = Math.Clamp((long)Rounded(interval - delta), minimum, maximum);
         var highest = Math.Clamp((long)Rounded(interval + delta), minimum, maximum);
-        return new FuzzRange(lowest, highest == lowest && highest > 2 && highest < maximum ? lowest + 1 : highest);
+        return new FuzzRange(lowest, highest);
     }
 
     /// <summary>The day of the range that a factor picks.</summary>

@@ -17,13 +17,18 @@ internal static class LearningFuzz
             : delaySeconds + Draw(seed, width);
     }
 
-    /// <summary>An integer below the width by widening multiplication; the second word settles what the first leaves open.</summary>
     private static uint Draw(FuzzSeed seed, uint width)
     {
         var (first, second) = ChaCha12.FirstWords(seed.Value);
+        return Draw(first, second, width);
+    }
+
+    /// <summary>An integer below the width by widening multiplication; the second word settles what the first leaves open.</summary>
+    internal static uint Draw(uint first, uint second, uint width)
+    {
         var product = (ulong)first * width;
         var drawn = (uint)(product >> 32);
         var rest = product & uint.MaxValue;
-        return rest > uint.MaxValue - width + 1ul && rest + ((ulong)second * width >> 32) > uint.MaxValue ? drawn + 1 : drawn;
+        return rest + ((ulong)second * width >> 32) > uint.MaxValue ? drawn + 1 : drawn;
     }
 }

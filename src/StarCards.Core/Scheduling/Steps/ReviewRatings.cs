@@ -40,7 +40,7 @@ internal static class ReviewRatings
             delay,
             ease.Exact,
             lapses,
-            delay is null ? 0 : steps.Count,
+            steps.Count,
             Memory: situation.Intervals.MemoryAfter(Rating.Again),
             IsLeech: Leech.IsMadeBy(lapses, situation.Preset.LeechThreshold));
     }
