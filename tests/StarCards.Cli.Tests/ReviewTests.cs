@@ -79,4 +79,24 @@ public sealed class ReviewTests : IDisposable
         Assert.Contains("name a command", _program.Run().Refused(), StringComparison.Ordinal);
 
     private string Review(string input, params string[] arguments) => _program.RunWithInput(input, ["review", .. arguments]).Succeeded();
+
+    [Fact]
+    public void After_a_week_away_review_says_how_much_waits_and_spreads_it_when_i_ask()
+    {
+        using var program = new TestProgram();
+        program.Write("many.md", string.Concat(Enumerable.Range(1, 30).Select(number => $"- What is special about number {number}?\n  - it is {number}\n")));
+        program.Run("add", "many.md").Succeeded();
+        program.Run("config", "newPerDay", "none").Succeeded();
+        program.RunWithInput(string.Concat(Enumerable.Repeat("easy\n", 30)), "review", "--plain").Succeeded();
+        program.Clock.Advance(TimeSpan.FromDays(14));
+        Assert.Matches("^30 are overdue since 2026-11-\\d\\d; 'starcards review --spread 2' spreads them over 2 days, about 15 a day, the most urgent first.\n", program.RunWithInput("q\n", "review", "--plain").Succeeded());
+
+        var spread = program.RunWithInput("q\n", "review", "--plain", "--spread", "3");
+        Assert.Equal("starcards: what is overdue is spread until 2026-12-10; 'starcards config spreadUntil none' ends that\n", spread.Error);
+        Assert.DoesNotContain("are overdue", spread.Succeeded(), StringComparison.Ordinal);
+        Assert.Contains("\"due\":10,", program.Run("due", "--json").Succeeded(), StringComparison.Ordinal);
+        program.Run("undo").Succeeded();
+        Assert.Contains("\"due\":30,", program.Run("due", "--json").Succeeded(), StringComparison.Ordinal);
+        Assert.Equal("starcards: --spread 0 is outside 1 to 365 days", program.Run("review", "--spread", "0").Refused());
+    }
 }

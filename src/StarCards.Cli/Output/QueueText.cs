@@ -3,6 +3,7 @@ using StarCards.Cards;
 using StarCards.Reviews;
 using StarCards.Scheduling;
 using StarCards.Study;
+using StarCards.Study.Screen;
 
 namespace StarCards.Cli.Output;
 
@@ -55,16 +56,9 @@ internal sealed class QueueText(StudyQueue queue, Instant now, StudyCalendar cal
     /// <summary>What was left undone, where it is much, and how it could be spread.</summary>
     public static void WriteBacklog(TextWriter output, Backlog backlog, StudyLimits limits)
     {
-        if (limits.SpreadUntil >= backlog.Today)
+        foreach (var line in new[] { BacklogText.Spread(limits, backlog.Today), BacklogText.Offer(backlog, limits) }.Where(line => line.Length > 0))
         {
-            output.WriteLine($"The backlog is spread until {limits.SpreadUntil}; 'starcards config spreadUntil none' ends that.");
-        }
-        else if (backlog.IsHeavy)
-        {
-            var days = backlog.SuggestedDays;
-            output.WriteLine(string.Create(
-                CultureInfo.InvariantCulture,
-                $"{backlog.Overdue} are overdue since {backlog.Since}; 'starcards config spreadUntil {backlog.Today.Plus(days - 1)}' spreads them over {days} days, about {backlog.SpreadOver(days)[0].Reviews} a day, the most urgent first."));
+            output.WriteLine(line);
         }
     }
 

@@ -6,6 +6,7 @@ using StarCards.Reviews;
 using StarCards.Scheduling;
 using StarCards.Settings;
 using StarCards.Study;
+using StarCards.Study.Screen;
 using StarCards.Study.Session;
 using StarCards.Tui;
 
@@ -33,8 +34,13 @@ internal sealed class StudyDesk(OpenedCollection collection, ReviewRequest reque
             IsPractice = request.Options.Cram,
         };
         var moment = Now();
-        return new LoggedSession(StudySession.Start(setting, Queue(moment), moment), this);
+        return new LoggedSession(StudySession.Start(setting, Queue(moment), moment, Offer(settings.Limits, moment)), this);
     }
+
+    /// <summary>How much was left undone, and how to spread it; a sitting that looks beyond today's limits needs no offer.</summary>
+    private string Offer(StudyLimits limits, Moment moment) => request.Options.Cram || request.Options.More
+        ? string.Empty
+        : BacklogText.Offer(Backlog.Of(collection.Cards, Calendar.DayOf(moment.Now)), limits);
 
     public IReadOnlyList<LogEvent> Append(IReadOnlyList<LogEvent> events) => collection.File.Append(events);
 

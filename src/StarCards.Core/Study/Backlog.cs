@@ -12,15 +12,17 @@ public sealed record Backlog(StudyDay Today, int Overdue, StudyDay? Since)
 {
     /// <summary>
     /// How many overdue answers a day are no burden: spoken aloud an answer takes a minute and a half, so that these take
-    /// half an hour. More than twice as many are worth an offer to spread them.
+    /// half an hour. More than twice as many are worth an offer to spread them, and after some days away any more.
     /// </summary>
     public const int ComfortablePerDay = 20;
+
+    private const int DaysAway = 3;
 
     /// <summary>Cards that fall due on each day, those overdue under the day before today; the state before anything is spread.</summary>
     private IReadOnlyList<StudyDay> DueDays { get; init; } = [];
 
     /// <summary>True where it is worth an offer to spread it.</summary>
-    public bool IsHeavy => Overdue > 2 * ComfortablePerDay;
+    public bool IsHeavy => Overdue > (Since is { } since && Today.DaysSince(since) >= DaysAway ? ComfortablePerDay : 2 * ComfortablePerDay);
 
     /// <summary>Over how many days it would be no burden, today included: 2 to 14.</summary>
     public int SuggestedDays => Math.Clamp((Overdue + ComfortablePerDay - 1) / ComfortablePerDay, 2, 14);

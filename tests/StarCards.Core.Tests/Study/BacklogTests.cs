@@ -1,6 +1,7 @@
 using StarCards.Cards;
 using StarCards.Scheduling;
 using StarCards.Study;
+using StarCards.Study.Screen;
 using static StarCards.Core.Tests.Study.QueueSpec;
 using static StarCards.Core.Tests.Study.SomeCards;
 
@@ -19,6 +20,28 @@ public sealed class BacklogTests
         var usual = Backlog.Of([Review(1, -1)], Today);
         Assert.Equal((1, Today.Plus(-1), false, 2), (usual.Overdue, usual.Since, usual.IsHeavy, usual.SuggestedDays));
         Assert.Null(Backlog.Of([], Today).Since);
+    }
+
+    [Theory]
+    [InlineData(20, -3, false)]
+    [InlineData(21, -2, false)]
+    [InlineData(21, -3, true)]
+    [InlineData(40, -2, false)]
+    [InlineData(41, -1, true)]
+    public void More_than_a_comfortable_day_left_for_three_days_or_two_of_them_are_worth_an_offer(int cards, int since, bool isHeavy) =>
+        Assert.Equal(isHeavy, Backlog.Of([.. Enumerable.Range(1, cards).Select(order => Review(order, since))], Today).IsHeavy);
+
+    [Fact]
+    public void The_offer_says_how_much_since_when_and_what_to_type_and_once_it_is_taken_how_to_end_it()
+    {
+        var backlog = Backlog.Of(WeekAway, Today);
+        Assert.Equal(
+            $"70 are overdue since {Today.Plus(-7)}; 'starcards review --spread 4' spreads them over 4 days, about 18 a day, the most urgent first.",
+            BacklogText.Offer(backlog, StudyLimits.Default));
+        var spread = StudyLimits.Default with { SpreadUntil = Today };
+        Assert.Empty(BacklogText.Offer(backlog, spread));
+        Assert.Equal($"The backlog is spread until {Today}; 'starcards config spreadUntil none' ends that.", BacklogText.Spread(spread, Today));
+        Assert.Empty(BacklogText.Spread(spread, Today.Plus(1)));
     }
 
     [Fact]

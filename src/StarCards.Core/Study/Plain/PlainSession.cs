@@ -16,8 +16,9 @@ public sealed class PlainSession(LoggedSession logged, StudyCalendar calendar)
     /// <summary>True once <c>q</c> was read or no card is left.</summary>
     public bool IsOver { get; private set; }
 
-    /// <summary>The first question, or the word that there is none.</summary>
-    public IReadOnlyList<string> Begin(Moment moment) => [.. Ask(moment)];
+    /// <summary>What there is to say first, and the first question, or the word that there is none.</summary>
+    public IReadOnlyList<string> Begin(Moment moment) =>
+        logged.Session.Notice is { Length: > 0 } notice ? [PrintableText.OneLine(notice), .. Ask(moment)] : [.. Ask(moment)];
 
     /// <summary>What a line leads to. Total: a line that means nothing gets a word of help.</summary>
     public IReadOnlyList<string> Read(string line, Moment moment)

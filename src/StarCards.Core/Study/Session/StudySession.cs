@@ -31,8 +31,12 @@ public sealed partial record StudySession
     private ImmutableStack<SessionTurn> Undone { get; init; } = [];
 
     /// <summary>A session that asks the first card of a queue.</summary>
-    public static StudySession Start(StudySetting setting, StudyQueue queue, Moment moment) =>
-        new StudySession { Setting = setting, Queue = queue }.Draw(moment);
+    /// <param name="setting">What stays the same through the session.</param>
+    /// <param name="queue">What there is to ask.</param>
+    /// <param name="moment">The moment.</param>
+    /// <param name="notice">One line to begin with, or empty.</param>
+    public static StudySession Start(StudySetting setting, StudyQueue queue, Moment moment, string notice = "") =>
+        new StudySession { Setting = setting, Queue = queue, Notice = notice }.Draw(moment);
 
     /// <summary>What a message leads to. Total: a message that means nothing here changes nothing but the notice.</summary>
     public SessionStep Take(SessionMessage message, Moment moment)
