@@ -22,9 +22,15 @@ internal static class UsageError
                 : parsed.CommandResult.Command is RootCommand ? $"there is no command '{unmatched}'{Nearest(parsed, unmatched)}" : $"'{unmatched}' is one argument too many";
         }
 
-        var message = (ofOption ?? parsed.Errors[0]).Message.ReplaceLineEndings(" ").TrimEnd('.', ' ');
-        return $"{char.ToLowerInvariant(message[0])}{message[1..]}";
+        var words = (ofOption ?? parsed.Errors[0]).Message.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+        var message = string.Join(' ', words).TrimEnd('.', ' ');
+        return NoNumber(message) ?? $"{char.ToLowerInvariant(message[0])}{message[1..]}";
     }
+
+    /// <summary>The library names the type that it wanted; a learner knows numbers.</summary>
+    private static string? NoNumber(string message) => message.Split('\'') is [_, var typed, _, var name, _, var type, ..] && type.StartsWith("System.", StringComparison.Ordinal)
+        ? $"'{typed}' is no {(type.Contains("Int", StringComparison.Ordinal) ? "whole number" : "number")} for {name}"
+        : null;
 
     private static string Nearest(ParseResult parsed, string typed)
     {

@@ -12,6 +12,9 @@ public sealed class UsageTests : IDisposable
     [InlineData("starcards: there is no option --nope; see 'starcards completion --help'", "completion", "bash", "--nope")]
     [InlineData("starcards: 'zsh' is one argument too many; see 'starcards completion --help'", "completion", "bash", "zsh")]
     [InlineData("starcards: required argument missing for option: '--db'; see 'starcards completion --help'", "completion", "bash", "--db")]
+    [InlineData("starcards: 'soon' is no whole number for set-due; see 'starcards set-due --help'", "set-due", "2aaa", "soon")]
+    [InlineData("starcards: 'long' is no number for --seconds; see 'starcards rate --help'", "rate", "2aaa", "good", "--seconds", "long")]
+    [InlineData("starcards: 'few' is no whole number for --limit; see 'starcards review --help'", "review", "--limit", "few")]
     public void A_slip_of_the_keyboard_gives_one_line_that_says_what_and_where_to_look(string line, params string[] arguments) =>
         Assert.Equal(line, _program.Run(arguments).Refused());
 

@@ -54,7 +54,7 @@ internal sealed class DoctorCommand : StarCardsCommand
         }
     }
 
-    private static void Write(CommandRun run, IReadOnlyList<Finding> mended, IReadOnlyList<Finding> left, IReadOnlyList<string> notes)
+    private static void Write(CommandRun run, List<Finding> mended, List<Finding> left, List<string> notes)
     {
         if (run.IsJson)
         {

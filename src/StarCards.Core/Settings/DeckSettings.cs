@@ -40,11 +40,14 @@ internal static class DeckSettings
         return null;
     }
 
-    private static Setting Limit(DeckName deck, string ending, string meaning, Func<DeckLimits, int?> read, Func<DeckLimits, int?, DeckLimits> write) =>
-        SettingKinds.Places(
+    private static Setting Limit(DeckName deck, string ending, string meaning, Func<DeckLimits, int?> read, Func<DeckLimits, int?, DeckLimits> write)
+    {
+        var places = SettingKinds.Places(
             Prefix + deck + ending,
             meaning,
             "cards",
             limits => limits.ByDeck.TryGetValue(deck, out var own) ? read(own) ?? StudyLimits.NoLimit : StudyLimits.NoLimit,
-            (limits, places) => limits.WithDeck(deck, own => write(own, places == StudyLimits.NoLimit ? null : places))) with { Deck = deck };
+            (limits, number) => limits.WithDeck(deck, own => write(own, number == StudyLimits.NoLimit ? null : number)));
+        return places with { Deck = deck };
+    }
 }

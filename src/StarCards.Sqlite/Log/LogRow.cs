@@ -9,7 +9,7 @@ namespace StarCards.Sqlite.Log;
 /// <remarks>The guards of the table let no row in that cannot be read; whoever switched them off can.</remarks>
 internal static class LogRow
 {
-    /// <exception cref="DamagedRowException">A column holds what it cannot.</exception>
+    /// <exception cref="FormatException">A column holds what it cannot.</exception>
     public static LogEvent Read(Statement row)
     {
         var card = CardOf(row.Text(LogColumns.Card));
@@ -17,13 +17,13 @@ internal static class LogRow
             StateColumns.InstantOf(row, LogColumns.At),
             StateColumns.DayOf(row.Text(LogColumns.Day)),
             card,
-            Origins.FromWord(row.Text(LogColumns.Origin)) ?? throw DamagedRowException.Of("origin", row.Text(LogColumns.Origin)),
+            Origins.FromWord(row.Text(LogColumns.Origin)) ?? throw DamagedValue.Of("origin", row.Text(LogColumns.Origin)),
             row.Text(LogColumns.Machine),
             FactOf(row, card));
     }
 
     private static CardId? CardOf(string text) =>
-        text.Length == 0 ? null : CardId.TryParse(text, out var id) ? id : throw DamagedRowException.Of("card", text);
+        text.Length == 0 ? null : CardId.TryParse(text, out var id) ? id : throw DamagedValue.Of("card", text);
 
     private static LoggedFact FactOf(Statement row, CardId? card) => EventKinds.FromWord(row.Text(LogColumns.Kind)) switch
     {
@@ -45,13 +45,13 @@ internal static class LogRow
         EventKind.Told => new Told(row.Text(LogColumns.ToldWhere)),
         EventKind.Config => new ConfigChanged(row.Text(LogColumns.ConfigKey), row.TextOrNull(LogColumns.ConfigBefore), row.TextOrNull(LogColumns.ConfigAfter)),
         EventKind.Retract => new Retracted(new EventId(StateColumns.InstantOf(row, LogColumns.TargetAt), KindOf(row.Text(LogColumns.TargetKind)), card)),
-        _ => throw DamagedRowException.Of("kind", row.Text(LogColumns.Kind)),
+        _ => throw DamagedValue.Of("kind", row.Text(LogColumns.Kind)),
     };
 
-    private static EventKind KindOf(string word) => EventKinds.FromWord(word) ?? throw DamagedRowException.Of("kind", word);
+    private static EventKind KindOf(string word) => EventKinds.FromWord(word) ?? throw DamagedValue.Of("kind", word);
 
     private static Rating RatingOf(int number) =>
-        number is >= 1 and <= 4 ? (Rating)number : throw new DamagedRowException(FormattableString.Invariant($"rating {number} is outside 1 to 4"));
+        number is >= 1 and <= 4 ? (Rating)number : throw new FormatException(FormattableString.Invariant($"rating {number} is outside 1 to 4"));
 
     private static RatedAnswer AnswerOf(Statement row)
     {

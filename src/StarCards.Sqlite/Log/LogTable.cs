@@ -108,10 +108,10 @@ internal sealed class LogTable(SqliteConnection connection)
         {
             return LogRow.Read(row);
         }
-        catch (Exception exception) when (exception is DamagedRowException or JsonException or OverflowException)
+        catch (Exception exception) when (exception is FormatException or JsonException or OverflowException)
         {
             var (at, card, kind) = (row.Long(LogColumns.At), row.Text(LogColumns.Card), row.Text(LogColumns.Kind));
-            _damaged[(at, card, kind)] = new DamagedRow(at, card, kind, exception is DamagedRowException ? exception.Message : "a number or a list in it cannot be read");
+            _damaged[(at, card, kind)] = new DamagedRow(at, card, kind, exception is FormatException ? exception.Message : "a number or a list in it cannot be read");
             return null;
         }
     }

@@ -57,18 +57,18 @@ internal static class StateColumns
     public static StudyDay? DayOrNull(Statement row, int column) =>
         row.TextOrNull(column) is { } day ? DayOf(day) : null;
 
-    /// <exception cref="DamagedRowException">The text is no day.</exception>
-    public static StudyDay DayOf(string text) => StudyDay.TryParse(text, out var day) ? day : throw DamagedRowException.Of("day", text);
+    /// <exception cref="FormatException">The text is no day.</exception>
+    public static StudyDay DayOf(string text) => StudyDay.TryParse(text, out var day) ? day : throw DamagedValue.Of("day", text);
 
-    /// <exception cref="DamagedRowException">The number is no moment that has a date.</exception>
+    /// <exception cref="FormatException">The number is no moment that has a date.</exception>
     public static Instant InstantOf(Statement row, int column)
     {
         var instant = new Instant(row.Long(column));
-        return instant.IsOfCalendar ? instant : throw DamagedRowException.Of("instant", FormattableString.Invariant($"{instant.UnixMilliseconds}"));
+        return instant.IsOfCalendar ? instant : throw DamagedValue.Of("instant", FormattableString.Invariant($"{instant.UnixMilliseconds}"));
     }
 
-    /// <exception cref="DamagedRowException">The word is no phase.</exception>
-    public static Phase PhaseOf(string word) => Phases.FromWord(word) ?? throw DamagedRowException.Of("phase", word);
+    /// <exception cref="FormatException">The word is no phase.</exception>
+    public static Phase PhaseOf(string word) => Phases.FromWord(word) ?? throw DamagedValue.Of("phase", word);
 
     private static Due? DueOf(Statement row, int first)
     {

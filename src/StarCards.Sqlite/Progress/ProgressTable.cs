@@ -35,7 +35,7 @@ internal sealed class ProgressTable(SqliteConnection connection)
         {
             progress.Add(CardId.Parse(row.Text(0)), ReadRow(row));
         }
-        catch (Exception exception) when (exception is DamagedRowException or JsonException or OverflowException or FormatException)
+        catch (Exception exception) when (exception is FormatException or JsonException or OverflowException)
         {
             return;
         }

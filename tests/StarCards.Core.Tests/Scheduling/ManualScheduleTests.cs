@@ -40,6 +40,13 @@ public sealed class ManualScheduleTests
         Assert.Equal(13, ManualSchedule.SetDue(state, 3, Some.Today, Preset.Default).IntervalDays);
     }
 
+    [Fact]
+    public void A_graduated_card_keeps_its_ease_and_a_hundred_years_can_be_set()
+    {
+        var set = ManualSchedule.SetDue(Some.Graduated(ease: 2.1), ManualSchedule.MostDays, Some.Today, Preset.Default with { StartingEase = 2.7f });
+        Assert.Equal((2.1, new DueOn(Some.Today.Plus(36500))), (set.Ease, set.Due));
+    }
+
     [Theory]
     [InlineData(-1)]
     [InlineData(36501)]

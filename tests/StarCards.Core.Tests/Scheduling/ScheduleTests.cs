@@ -78,6 +78,7 @@ public sealed class ScheduleTests
     [InlineData("1,10", "0.5", 1, 1)]
     [InlineData("1,10", "2,3,4", 1, 3)]
     [InlineData("1,10", "1,10,100", 2, 3)]
+    [InlineData("1,10", "0,10", 2, 2)]
     public void Other_steps_leave_those_that_are_longer_than_the_last_one_passed(string from, string to, int leftBefore, int leftAfter)
     {
         var log = new SomeLog().Set("learningSteps", from);
@@ -185,5 +186,85 @@ public sealed class ScheduleTests
         Assert.Equal(log.State, Assert.Single(after).Value.State);
         Assert.Equal(1, Schedule.CardsMoved(before, after));
         Assert.Equal(0, Schedule.CardsMoved(after, after));
+    }
+
+    [Fact]
+    public void A_setting_that_leaves_the_steps_leaves_a_card_on_them_where_it_is_in_whatever_order_they_are()
+    {
+        var log = new SomeLog().Set("learningSteps", "10,1,1").Rate(Good);
+        Assert.Equal(2, log.State.StepsLeft);
+        Assert.Equal(2, log.Set("easyDays", "9").State.StepsLeft);
+    }
+
+    [Fact]
+    public void Other_steps_count_under_fsrs_too_and_parameters_of_fsrs_under_no_other()
+    {
+        Assert.Equal(2, new SomeLog().Set("scheduler", "fsrs").Rate(Good).Set("learningSteps", "1,5,20").State.StepsLeft);
+        var parameters = Preset.Default.Text("parameters").Replace("2.3065", "4.5", StringComparison.Ordinal);
+        Assert.Null(new SomeLog().RateWhenDue(Good, Good).Set("parameters", parameters).State.Memory);
+    }
+
+    [Fact]
+    public void A_replayed_step_of_a_day_ends_on_its_day() =>
+        Assert.Equal(new DueOn(Some.Today.Plus(1)), new SomeLog().Set("learningSteps", "10,1440").Rate(Good).Set("scheduler", "fsrs").State.Due);
+
+    [Fact]
+    public void Under_another_scheduler_a_day_set_by_hand_keeps_the_ease_of_the_ratings_and_a_new_card_has_that_of_the_day()
+    {
+        var rated = new SomeLog().RateWhenDue(Good, Good, Rating.Hard);
+        var ease = rated.State.Ease;
+        Assert.Equal(ease, rated.SetDue(5).Set("scheduler", "fsrs").State.Ease);
+        Assert.Equal(2.5, new SomeLog().SetDue(5).Set("scheduler", "fsrs").State.Ease);
+    }
+
+    [Fact]
+    public void A_memory_that_came_with_an_adopted_state_is_kept_and_one_that_did_not_is_that_of_the_ratings()
+    {
+        var memory = new MemoryState(7, 3);
+        var with = new StateAdopted(Some.Graduated(dueIn: 9) with { Memory = memory });
+        var without = new StateAdopted(Some.Graduated(dueIn: 9));
+        var rated = new SomeLog().Set("scheduler", "fsrs").RateWhenDue(Good, Good).State.Memory;
+        Assert.Equal(memory, new SomeLog().Set("scheduler", "fsrs").RateWhenDue(Good, Good).Add(with).State.Memory);
+        Assert.Equal(rated, new SomeLog().Set("scheduler", "fsrs").RateWhenDue(Good, Good).Add(without).State.Memory);
+        Assert.Null(new SomeLog().RateWhenDue(Good, Good).Add(without).State.Memory);
+        Assert.Equal(memory, new SomeLog().RateWhenDue(Good, Good).Add(with).Set("scheduler", "fsrs").State.Memory);
+        Assert.Equal(rated, new SomeLog().RateWhenDue(Good, Good).Add(without).Set("scheduler", "fsrs").State.Memory);
+        Assert.Null(new SomeLog().Set("scheduler", "fsrs").Add(new StateAdopted(CardState.New)).State.Memory);
+    }
+
+    [Fact]
+    public void Other_parameters_keep_the_memory_that_came_with_an_adopted_state()
+    {
+        var memory = new MemoryState(7, 3);
+        var parameters = Preset.Default.Text("parameters").Replace("2.3065", "4.5", StringComparison.Ordinal);
+        var log = new SomeLog().Set("scheduler", "fsrs").RateWhenDue(Good).Add(new StateAdopted(Some.Graduated(dueIn: 9) with { Memory = memory }));
+        Assert.Equal(memory, log.Set("parameters", parameters).State.Memory);
+        var without = new SomeLog().Set("scheduler", "fsrs").RateWhenDue(Good).Add(new StateAdopted(Some.Graduated(dueIn: 9)));
+        Assert.NotNull(without.Set("parameters", parameters).State.Memory);
+    }
+
+    [Theory]
+    [InlineData(true, false)]
+    [InlineData(false, true)]
+    public void Of_a_recorded_decision_that_lacks_the_time_of_its_rating_the_event_says_it(bool hasInstant, bool hasDay)
+    {
+        var decided = Some.Graduated() with { LastReviewAt = hasInstant ? new Instant(5) : null, LastReviewDay = hasDay ? Some.Today.Plus(-9) : null };
+        var log = new SomeLog().Add(new Reviewed(new RatedAnswer(Good, 1), Phase.Review, SchedulerName.Sm2, decided), origin: Origin.Phone);
+        Assert.Equal((Some.Morning, Some.Today), (log.State.LastReviewAt, log.State.LastReviewDay));
+        var complete = decided with { LastReviewAt = new Instant(5), LastReviewDay = Some.Today.Plus(-9) };
+        Assert.Equal(complete, new SomeLog().Add(new Reviewed(new RatedAnswer(Good, 1), Phase.Review, SchedulerName.Sm2, complete)).State);
+    }
+
+    [Fact]
+    public void Marks_come_and_go_and_tags_stand_in_order()
+    {
+        var log = new SomeLog().Add(new Suspended()).Add(new Tagged("b")).Add(new Tagged("a")).Add(new Tagged("c")).Add(new Tagged("a"));
+        Assert.Equal(["a", "b", "c"], log.Progress.Tags);
+        Assert.True(log.Progress.IsSuspended);
+        log.Add(new Unsuspended()).Add(new Untagged("b")).Add(new Buried());
+        Assert.Equal(["a", "c"], log.Progress.Tags);
+        Assert.False(log.Progress.IsSuspended);
+        Assert.True(log.Progress.IsBuriedOn(Some.Today) && !log.Progress.IsBuriedOn(Some.Today.Plus(1)));
+        Assert.Null(log.Add(new Unburied()).Progress.BuriedOn);
     }
 }

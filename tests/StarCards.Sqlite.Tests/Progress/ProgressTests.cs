@@ -112,11 +112,11 @@ public sealed class ProgressTests : IDisposable
     public void Dispose() => _collection.Dispose();
 
     /// <summary>What came from the phone is imported, the rest is logged as it happens, and what was done last is undone now and then.</summary>
-    private static void Keep(CollectionFile file, IReadOnlyList<LogEvent> batch)
+    private static void Keep(CollectionFile file, LogEvent[] batch)
     {
         file.AppendImported(batch.Where(logged => logged.Origin == Origin.Phone));
         file.Append([.. batch.Where(logged => logged.Origin != Origin.Phone)]);
-        if (batch.Count < 3 || batch[0].What is Reviewed)
+        if (batch.Length < 3 || batch[0].What is Reviewed)
         {
             file.Append([.. UndoRedo.NextToUndo(file.ReadLog()).Select(target => Some.Retraction(target, 40 * HalfDay))]);
         }

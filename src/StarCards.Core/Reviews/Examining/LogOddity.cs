@@ -5,6 +5,8 @@ namespace StarCards.Reviews.Examining;
 /// <param name="Event">The event, or the first of those in question.</param>
 public sealed record LogOddity(OddityKind Kind, LogEvent Event)
 {
+    private const string BringBack = "'starcards merge' or 'import' brings back what another machine or the phone has";
+
     /// <summary>True where nothing comes of it.</summary>
     public bool IsHarmless => Kind is OddityKind.SameMillisecond or OddityKind.NoReviews;
 
@@ -23,6 +25,4 @@ public sealed record LogOddity(OddityKind Kind, LogEvent Event)
     private string What => $"the {Event.What.Kind.Word()} of {Event.Card} at {Event.At}";
 
     private string SetDue => $"'starcards set-due {Event.Card} DAYS' gives the card the day that is right";
-
-    private string BringBack => "'starcards merge' or 'import' brings back what another machine or the phone has";
 }
