@@ -3,9 +3,11 @@ namespace StarCards.Cards;
 /// <summary>Pairs stars, underscores, tildes and equals signs: the nearest opener of the same sign wins.</summary>
 internal static class DelimiterPairs
 {
+    private const string Delimiters = "*_~=";
+
     public static List<InlineToken> Resolve(List<InlineToken> tokens)
     {
-        var openers = new Dictionary<char, Stack<int>>();
+        var openers = new Stack<int>?[Delimiters.Length];
         for (var i = 0; i < tokens.Count; i++)
         {
             var token = tokens[i];
@@ -14,11 +16,7 @@ internal static class DelimiterPairs
                 continue;
             }
 
-            if (!openers.TryGetValue(token.Delimiter, out var stack))
-            {
-                openers[token.Delimiter] = stack = new Stack<int>();
-            }
-
+            var stack = openers[Delimiters.IndexOf(token.Delimiter, StringComparison.Ordinal)] ??= [];
             if (token.CanClose)
             {
                 Close(tokens, i, stack);

@@ -8,7 +8,7 @@ namespace StarCards.Cards;
 /// </summary>
 public static class InlineMarkup
 {
-    private static readonly SearchValues<char> Special = SearchValues.Create("*_`~=[]!<&\\");
+    internal static readonly SearchValues<char> Special = SearchValues.Create("*_`~=[]!<&\\");
 
     /// <summary>True when the text may hold markup; false means that it reads as it is written.</summary>
     public static bool IsMarked(ReadOnlySpan<char> line) => line.ContainsAny(Special);

@@ -15,8 +15,9 @@ internal static class InlineScanner
         var openBrackets = new Stack<(int Token, bool IsPicture)>();
         var words = 0;
         var i = 0;
-        while (i < line.Length)
+        while (line.AsSpan(i).IndexOfAny(InlineMarkup.Special) is var plain and >= 0)
         {
+            i += plain;
             var next = Step(line, i, tokens, openBrackets, ref words);
             i = next > i ? next : i + 1;
         }

@@ -34,16 +34,11 @@ public static class NoteText
     }
 
     /// <summary>One line without markup; a list sign at its head stays.</summary>
-    public static string PlainLine(string line)
-    {
-        if (!InlineMarkup.IsMarked(line))
-        {
-            return line.Trim();
-        }
+    public static string PlainLine(string line) => InlineMarkup.IsMarked(line) ? Words(InlineMarkup.Split(line)) : line.Trim();
 
-        var runs = InlineMarkup.Split(line);
-        return (runs.Count == 1 ? runs[0].Text : string.Concat(runs.Select(run => run.Text))).Trim();
-    }
+    /// <summary>The words of a line's runs, without blanks around them.</summary>
+    public static string Words(IReadOnlyList<StyledRun> runs) =>
+        (runs.Count == 1 ? runs[0].Text : string.Concat(runs.Select(run => run.Text))).Trim();
 
     /// <summary>How many characters indent, list sign or number take at the head of a line of a fragment.</summary>
     public static int ListSign(string line)

@@ -9,6 +9,7 @@ namespace StarCards.Notes.Outline;
 internal sealed class Node(NodeKind kind, Row row, string text)
 {
     private List<Node>? _children;
+    private IReadOnlyList<StyledRun>? _runs;
     private string? _plain;
     private Prompt? _prompt;
     private string? _folded;
@@ -48,8 +49,11 @@ internal sealed class Node(NodeKind kind, Row row, string text)
 
     public bool BlankBefore => Row.BlankBefore;
 
+    /// <summary>The text by its styles.</summary>
+    public IReadOnlyList<StyledRun> Runs => _runs ??= InlineMarkup.Split(Text);
+
     /// <summary>The text as a person reads it.</summary>
-    public string Plain => _plain ??= NoteText.PlainLine(Text);
+    public string Plain => _plain ??= InlineMarkup.IsMarked(Text) ? NoteText.Words(Runs) : Text.Trim();
 
     /// <summary>The head of <see cref="Plain"/> in lower case without accents, for looking words up.</summary>
     public string Folded => _folded ??= TextFold.Fold(Plain);
@@ -58,7 +62,7 @@ internal sealed class Node(NodeKind kind, Row row, string text)
     public Prompt Prompt => _prompt ??= PromptRule.Clean(Text);
 
     /// <summary>The styles that every word of the line has.</summary>
-    public InlineStyle Style => _style ??= StyleOf(Text);
+    public InlineStyle Style => _style ??= StyleOf(this);
 
     /// <summary>How surely the line asks something.</summary>
     public Ask Ask => _ask ??= QuestionRule.Of(Folded);
@@ -116,8 +120,9 @@ internal sealed class Node(NodeKind kind, Row row, string text)
         Tells = 16,
     }
 
-    private static InlineStyle StyleOf(string text)
+    private static InlineStyle StyleOf(Node node)
     {
+        var text = node.Text;
         if (text.Length == 0 || text[0] is not ('*' or '_' or '~' or '`' or '<') && !char.IsSurrogate(text[0]) && char.IsAscii(text[0]))
         {
             return InlineStyle.None;
@@ -125,7 +130,7 @@ internal sealed class Node(NodeKind kind, Row row, string text)
 
         var style = (InlineStyle)~0;
         var letters = false;
-        foreach (var run in InlineMarkup.Split(text))
+        foreach (var run in node.Runs)
         {
             if (run.Text.Any(char.IsLetterOrDigit))
             {

@@ -5,33 +5,38 @@ namespace StarCards.Notes.Rules;
 /// <summary>"Q:", "Q3.", "Frage 2:", "Question 4 -" before a question; "A:", "A1.", "Your answer:" before an answer.</summary>
 internal static class AskPrefix
 {
-    private static readonly string[] QuestionWordsLongestFirst = ["interview question", "pregunta", "pergunta", "domanda", "question", "frage", "ques", "vraag", "вопрос", "问题", "q", "p", "问"];
-    private static readonly string[] AnswerWordsLongestFirst =
+    private const int LongestLabel = 40;
+
+    private static readonly PhraseStep QuestionLabels = PhraseStep.Before(["interview question", "pregunta", "pergunta", "domanda", "question", "frage", "ques", "vraag", "вопрос", "问题", "q", "p", "问"]);
+    private static readonly PhraseStep AnswerLabels = PhraseStep.Before(
     [
         "sample answer", "example answer", "short answer", "long answer", "possible answer", "draft answer", "answer", "your answer", "my answer", "my version", "your version", "your response", "my response", "response",
         "respuesta", "mi respuesta", "resposta", "minha resposta", "reponse", "ma reponse", "antwort", "meine antwort", "risposta", "la mia risposta", "ans", "a", "回答", "答案", "答", "我的回答", "my story", "story", "example",
-    ];
+    ]);
 
     /// <summary>The length of a question's label at the head of a line with its markup, or 0.</summary>
-    public static int QuestionLength(string text) => Length(text, QuestionWordsLongestFirst, "q", needsNumber: "p");
+    public static int QuestionLength(string text) => Length(text, QuestionLabels, "q", needsNumber: "p");
 
     /// <summary>The length of an answer's label, or 0. A letter A may mean an action: ask for labels first.</summary>
-    public static int AnswerLength(string text) => Length(text, AnswerWordsLongestFirst, "a", needsNumber: "example");
+    public static int AnswerLength(string text) => Length(text, AnswerLabels, "a", needsNumber: "example");
 
-    private static int Length(string text, string[] words, string letter, string needsNumber)
+    private static int Length(string text, PhraseStep words, string letter, string needsNumber)
     {
         var start = LeadingLabel.SkipOrnament(text, 0);
-        var head = TextFold.Fold(text.Substring(start, Math.Min(40, text.Length - start)));
-        var best = 0;
-        foreach (var word in words)
+        var head = TextFold.Fold(text.AsSpan(start, Math.Min(LongestLabel, text.Length - start)), stackalloc char[LongestLabel]);
+        var longest = 0;
+        var step = words;
+        for (var length = 1; length <= head.Length && step.Next(head[length - 1]) is { } next; length++)
         {
-            if (head.StartsWith(word, StringComparison.Ordinal) && text.AsSpan(start).Length >= word.Length)
+            step = next;
+            if (step.IsPhrase)
             {
-                best = Math.Max(best, End(text, start + word.Length, word == letter || word == "p", word == needsNumber));
+                var word = head[..length];
+                longest = Math.Max(longest, End(text, start + length, word.SequenceEqual(letter) || word is "p", word.SequenceEqual(needsNumber)));
             }
         }
 
-        return best;
+        return longest;
     }
 
     private static int End(string text, int at, bool isLetter, bool needsNumber)

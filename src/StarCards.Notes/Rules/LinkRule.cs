@@ -18,7 +18,7 @@ internal static class LinkRule
             return false;
         }
 
-        var runs = InlineMarkup.Split(node.Text);
+        var runs = node.Runs;
         var links = runs.Where(run => run.Style.HasFlag(InlineStyle.Link)).ToList();
         var words = string.Concat(runs.Where(run => !run.Style.HasFlag(InlineStyle.Link)).Select(run => run.Text));
         return links.Count > 0 && links.TrueForAll(run => run.Target?.StartsWith('#') == true)

@@ -19,36 +19,32 @@ internal static class StarLabelRule
             return null;
         }
 
-        var parts = new List<StarPart>();
-        var letters = string.Empty;
-        var strength = LabelWords.Strength.Sure;
-        var first = true;
+        return Word(text, at) is { } first ? ReadOn(text, first, char.ToUpperInvariant(text[at]), isHeading) : null;
+    }
+
+    /// <summary>Reads on behind a label's first word, and over the words that are merged with it.</summary>
+    private static StarLabel? ReadOn(string text, LabelWord word, char initial, bool isHeading)
+    {
+        List<StarPart> parts = word.Label.Part is { } first ? [first] : [];
+        var letters = initial.ToString();
+        var strength = word.Label.Strength;
         while (true)
         {
-            var (label, word, end) = Word(text, at);
-            if (label is not { } found)
-            {
-                return null;
-            }
-
-            strength = first || found.Strength == LabelWords.Strength.Letter || strength != LabelWords.Strength.Letter && found.Strength == LabelWords.Strength.Weak ? found.Strength : strength;
-            letters += char.ToUpperInvariant(word[0]);
-            if (found.Part is { } part && !parts.Contains(part))
-            {
-                parts.Add(part);
-            }
-
-            first = false;
-            var behind = SkipBracket(text, end);
-            strength = behind > end ? LabelWords.Strength.Sure : strength;
-            end = behind;
+            var end = SkipBracket(text, word.End);
+            strength = end > word.End ? LabelWords.Strength.Sure : strength;
             var next = Joint(text, end);
-            if (next < 0)
+            if (next < 0 || Word(text, next) is not { } merged)
             {
                 return Finish(text, end, isHeading, new StarLabel(parts, strength, string.Empty, letters));
             }
 
-            at = next;
+            word = merged;
+            letters += char.ToUpperInvariant(text[next]);
+            strength = word.Label.Strength == LabelWords.Strength.Letter || strength != LabelWords.Strength.Letter && word.Label.Strength == LabelWords.Strength.Weak ? word.Label.Strength : strength;
+            if (word.Label.Part is { } part && !parts.Contains(part))
+            {
+                parts.Add(part);
+            }
         }
     }
 
@@ -92,14 +88,15 @@ internal static class StarLabelRule
         };
     }
 
-    /// <summary>The label word or letter at a position, and where it ends.</summary>
-    private static (LabelWords.Label? Label, string Word, int End) Word(string text, int start)
+    /// <summary>The longest label word, or the letter, at a position; null for another word.</summary>
+    private static LabelWord? Word(string text, int start)
     {
         Span<char> word = stackalloc char[LabelWords.Longest];
         var length = 0;
-        (LabelWords.Label? Label, string Word, int End) best = (null, string.Empty, start);
+        LabelWord? longest = null;
+        var step = LabelWords.Beginnings;
         var limit = Math.Min(text.Length, start + LongestLabel);
-        for (var at = start; at < limit; at++)
+        for (var at = start; at < limit && step is not null && length < word.Length; at++)
         {
             var character = text[at];
             if (character is '*' or '_')
@@ -112,24 +109,23 @@ internal static class StarLabelRule
                 break;
             }
 
-            if (length == LabelWords.Longest)
+            word[length] = TextFold.Plain(char.ToLowerInvariant(character));
+            step = step.Next(word[length++]);
+            var next = LeadingLabel.SkipEmphasis(text, at + 1);
+            if (next < text.Length && char.IsLetter(text[next]))
             {
-                break;
+                continue;
             }
 
-            word[length++] = character;
-            var next = LeadingLabel.SkipEmphasis(text, at + 1);
-            if ((next >= text.Length || !char.IsLetter(text[next])) && Find(word[..length]) is { } label)
-            {
-                best = (label, word[..length].ToString(), at + 1);
-            }
+            var label = length == 1 ? LabelWords.OfLetter(character) : step is { IsPhrase: true } ? LabelWords.Find(word[..length]) : null;
+            longest = label is { } found ? new LabelWord(found, at + 1) : longest;
         }
 
-        return best;
+        return longest;
     }
 
-    private static LabelWords.Label? Find(ReadOnlySpan<char> word) =>
-        word.Length == 1 ? LabelWords.OfLetter(word[0]) : word[^1] == ' ' ? null : LabelWords.Find(TextFold.Fold(word.ToString()));
+    /// <summary>What a word says, and where it ends.</summary>
+    private readonly record struct LabelWord(LabelWords.Label Label, int End);
 
     /// <summary>"S [situation]", "Task (mine)": a bracket that says no more than the label.</summary>
     private static int SkipBracket(string text, int at)
@@ -141,8 +137,8 @@ internal static class StarLabelRule
         }
 
         var close = text.AsSpan(open, Math.Min(LongestLabel, text.Length - open)).IndexOfAny(']', ')');
-        var inner = close > 0 ? text.Substring(open + 1, close - 1) : string.Empty;
-        return inner.Length == 1 && LabelWords.OfLetter(inner[0]) is not null || inner.Length > 0 && LabelWords.Find(TextFold.Fold(inner)) is not null ? open + close + 1 : at;
+        var inner = close > 0 ? text.AsSpan(open + 1, close - 1) : default;
+        return inner.Length == 1 && LabelWords.OfLetter(inner[0]) is not null || inner.Length > 0 && LabelWords.Find(TextFold.Fold(inner, stackalloc char[LongestLabel])) is not null ? open + close + 1 : at;
     }
 
     /// <summary>Where the next label of a merged one begins ("T + A", "S/T", "Task and Action"), or -1.</summary>
@@ -161,6 +157,6 @@ internal static class StarLabelRule
         }
 
         var next = LeadingLabel.SkipOrnament(text, at + length);
-        return next < text.Length && char.IsLetter(text[next]) && Word(text, next).Label is not null ? next : -1;
+        return next < text.Length && char.IsLetter(text[next]) && Word(text, next) is not null ? next : -1;
     }
 }

@@ -8,7 +8,10 @@ internal static class LabelWords
     private static readonly Dictionary<string, Label> Words = Build();
     private static readonly Dictionary<string, Label>.AlternateLookup<ReadOnlySpan<char>> Lookup = Words.GetAlternateLookup<ReadOnlySpan<char>>();
 
-    /// <summary>The longest word of the table.</summary>
+    /// <summary>How the words begin, character by character.</summary>
+    public static PhraseStep Beginnings { get; } = PhraseStep.Before(Words.Keys);
+
+    /// <summary>The longest word that is looked for.</summary>
     public const int Longest = 24;
 
     public static Label? Find(ReadOnlySpan<char> folded) => Lookup.TryGetValue(folded, out var label) ? label : null;

@@ -11,9 +11,12 @@ internal sealed class PhraseStep
     /// <summary>True where a phrase ends here.</summary>
     public bool IsPhrase { get; private init; }
 
+    /// <summary>The step above the first character of any phrase.</summary>
+    public static PhraseStep Before(IEnumerable<string> phrases) => Over([.. new SortedSet<string>(phrases, StringComparer.Ordinal)], 0);
+
     /// <param name="phrases">In ordinal order, each once; they share their first characters.</param>
     /// <param name="shared">The number of characters that they share.</param>
-    public static PhraseStep Over(ReadOnlySpan<string> phrases, int shared)
+    private static PhraseStep Over(ReadOnlySpan<string> phrases, int shared)
     {
         var isPhrase = !phrases.IsEmpty && phrases[0].Length == shared;
         var rest = isPhrase ? phrases[1..] : phrases;

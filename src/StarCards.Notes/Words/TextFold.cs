@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 
 namespace StarCards.Notes.Words;
 
@@ -12,55 +11,60 @@ internal static class TextFold
     private const string Accented = "àáâãäåāăąçćčďđèéêëēęěìíîïīłñńňòóôõöøōőŕřśšşťţùúûüūůűųýÿźżžğșț";
     private const string Bare = "aaaaaaaaacccddeeeeeeeiiiiilnnnoooooooorrsssttuuuuuuuuyyzzzgst";
 
+    /// <summary>The folded head of a text; the text itself where it is folded already.</summary>
     public static string Fold(string text)
     {
-        var head = text.Length > Longest ? text[..Longest] : text;
-        return IsEven(head) ? head.ToLowerInvariant() : FoldEach(head);
+        var folded = Fold(text, stackalloc char[Math.Min(text.Length, Longest)]);
+        return folded.SequenceEqual(text) ? text : folded.ToString();
+    }
+
+    /// <summary>Folds as much of a text as there is room for.</summary>
+    public static ReadOnlySpan<char> Fold(ReadOnlySpan<char> text, Span<char> room)
+    {
+        var head = text[..Math.Min(text.Length, room.Length)];
+        var lower = room[..head.ToLowerInvariant(room)];
+        return IsEven(head) ? lower : FoldEach(lower);
     }
 
     /// <summary>True for ASCII without control characters, doubled blanks and a blank at its head.</summary>
-    private static bool IsEven(string text) =>
-        !text.AsSpan().ContainsAnyExceptInRange(' ', '~') && !text.StartsWith(' ') && !text.Contains("  ", StringComparison.Ordinal);
+    private static bool IsEven(ReadOnlySpan<char> text) =>
+        !text.ContainsAnyExceptInRange(' ', '~') && !text.StartsWith(' ') && !text.Contains("  ", StringComparison.Ordinal);
 
-    private static string FoldEach(string text)
+    /// <summary>Folds in place: no character becomes longer.</summary>
+    private static Span<char> FoldEach(Span<char> lower)
     {
-        var lower = text.ToLowerInvariant();
-        var folded = new StringBuilder(lower.Length);
+        var length = 0;
         foreach (var character in lower)
         {
-            Append(folded, character);
-        }
-
-        return folded.ToString();
-    }
-
-    private static void Append(StringBuilder folded, char character)
-    {
-        if (char.IsWhiteSpace(character) || char.IsControl(character))
-        {
-            if (folded.Length > 0 && folded[^1] != ' ')
+            if (char.IsWhiteSpace(character) || char.IsControl(character))
             {
-                folded.Append(' ');
+                if (length > 0 && lower[length - 1] != ' ')
+                {
+                    lower[length++] = ' ';
+                }
+            }
+            else if (char.IsAscii(character))
+            {
+                lower[length++] = character;
+            }
+            else if (CharUnicodeInfo.GetUnicodeCategory(character) is not (UnicodeCategory.NonSpacingMark or UnicodeCategory.Format))
+            {
+                lower[length++] = Plain(character);
             }
         }
-        else if (char.IsAscii(character))
-        {
-            folded.Append(character);
-        }
-        else if (CharUnicodeInfo.GetUnicodeCategory(character) is not (UnicodeCategory.NonSpacingMark or UnicodeCategory.Format))
-        {
-            folded.Append(character switch { '’' or '‘' or '´' => '\'', '“' or '”' or '„' => '"', '？' => '?', '：' => ':', 'ß' => 's', _ => Base(character) });
-        }
+
+        return lower[..length];
     }
 
-    private static char Base(char character)
+    /// <summary>A single lower-case character.</summary>
+    public static char Plain(char lower) => lower switch
     {
-        if (character < '\u00E0' || character > '\u0233')
-        {
-            return character;
-        }
-
-        var at = Accented.IndexOf(character, StringComparison.Ordinal);
-        return at < 0 ? character : Bare[at];
-    }
+        '’' or '‘' or '´' => '\'',
+        '“' or '”' or '„' => '"',
+        '？' => '?',
+        '：' => ':',
+        'ß' => 's',
+        < '\u00E0' or > '\u0233' => lower,
+        _ => Accented.IndexOf(lower, StringComparison.Ordinal) is var at and >= 0 ? Bare[at] : lower,
+    };
 }
