@@ -25,7 +25,7 @@ public static class NoteReader
 
         var rows = RowReader.Read(text, lines);
         var accounts = new Accounts(rows.Rows.Count);
-        var front = FrontMatter.Of(rows.Rows);
+        var front = FrontMatter.Of(rows);
         var outline = LabelHeadings.Regrouped(AnswerHeadings.Regrouped(OutlineBuilder.Build(rows.Rows, out var tooDeepAt)));
         var findings = new Findings(accounts) { IsInterview = Survey.IsInterview(outline), FileTags = front.Tags };
         if (ManualRule.IsManual(outline))
@@ -42,7 +42,7 @@ public static class NoteReader
 
         var ordered = SharedAnswers.Link([.. findings.All.OrderBy(finding => finding.Note.Line)]);
         var diagnostics = Lint.All(source, rows, front, tooDeepAt, ordered);
-        return new SourceReading(source.Path, [.. ordered.Select(finding => finding.Note)], diagnostics, accounts.Complete(rows.Rows));
+        return new SourceReading(source.Path, [.. ordered.Select(finding => finding.Note)], diagnostics, accounts.Complete(rows));
     }
 
     private static SourceReading Binary(string path, string text, LineTable lines)
@@ -50,7 +50,7 @@ public static class NoteReader
         var accounts = new List<LineAccount>();
         for (var line = 0; line < lines.Count; line++)
         {
-            if (!text.AsSpan(lines.Start(line), lines.End(line) - lines.Start(line)).IsWhiteSpace())
+            if (!lines[line].IsWhiteSpace())
             {
                 accounts.Add(new LineAccount(line + 1, LineRole.Ignored, "no text"));
             }

@@ -14,7 +14,7 @@ internal static class Gap
 
         var isLabelled = note.FirstStory is { Star.IsEmpty: false };
         return isLabelled && note.Star.Missing.Any()
-            ? "no " + string.Join(", no ", note.Star.Missing.Select(part => part.ToString().ToLowerInvariant())) + " yet"
+            ? "no " + string.Join(", no ", note.Star.Missing.Select(part => part.Word())) + " yet"
             : "";
     }
 }

@@ -19,7 +19,7 @@ internal static class MissedParts
 
         var part = StarParts.InOrder.Where(part => part.ToString().StartsWith(text, StringComparison.OrdinalIgnoreCase)).ToList();
         return part.Count == 1
-            ? part[0].ToString().ToLowerInvariant()
+            ? part[0].Word()
             : throw new UserException($"--missed {text}: the parts are s, t, a, r");
     }
 }

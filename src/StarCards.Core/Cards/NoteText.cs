@@ -17,20 +17,37 @@ public static class NoteText
         }
 
         var text = new StringBuilder(markdown.Length);
-        string? fence = null;
-        foreach (var line in markdown.Split('\n'))
+        ReadOnlySpan<char> fence = default;
+        foreach (var range in markdown.AsSpan().Split('\n'))
         {
-            var isFence = FenceSign(line) is { } sign && (fence is null || sign.StartsWith(fence, StringComparison.Ordinal));
-            if (isFence)
+            var line = markdown.AsSpan()[range];
+            var sign = FenceSign(line);
+            if (!sign.IsEmpty && sign.StartsWith(fence))
             {
-                fence = fence is null ? FenceSign(line) : null;
+                fence = fence.IsEmpty ? sign : default;
                 continue;
             }
 
-            text.Append(text.Length > 0 ? "\n" : string.Empty).Append(fence is null ? PlainLine(line[ListSign(line)..]) : line);
+            text.Append(text.Length > 0 ? "\n" : string.Empty);
+            if (!fence.IsEmpty)
+            {
+                text.Append(line);
+            }
+            else
+            {
+                AppendLine(text, line[ListSign(line)..]);
+            }
         }
 
         return text.ToString();
+    }
+
+    /// <summary>The first line of <see cref="Plain"/>.</summary>
+    public static string PlainHead(string markdown)
+    {
+        var end = markdown.IndexOf('\n', StringComparison.Ordinal);
+        var head = end > 0 && FenceSign(markdown.AsSpan(0, end)).IsEmpty ? Plain(markdown[..end]) : string.Empty;
+        return head.Length > 0 ? head : Plain(markdown).Split('\n')[0];
     }
 
     /// <summary>One line without markup; a list sign at its head stays.</summary>
@@ -41,7 +58,7 @@ public static class NoteText
         (runs.Count == 1 ? runs[0].Text : string.Concat(runs.Select(run => run.Text))).Trim();
 
     /// <summary>How many characters indent, list sign or number take at the head of a line of a fragment.</summary>
-    public static int ListSign(string line)
+    public static int ListSign(ReadOnlySpan<char> line)
     {
         var indent = 0;
         while (indent < line.Length && line[indent] == ' ')
@@ -49,7 +66,7 @@ public static class NoteText
             indent++;
         }
 
-        if (line.AsSpan(indent).StartsWith("- ", StringComparison.Ordinal))
+        if (line[indent..].StartsWith("- "))
         {
             return indent + 2;
         }
@@ -60,18 +77,31 @@ public static class NoteText
             digit++;
         }
 
-        return digit > indent && line.AsSpan(digit).StartsWith(". ", StringComparison.Ordinal) ? digit + 2 : indent;
+        return digit > indent && line[digit..].StartsWith(". ") ? digit + 2 : indent;
     }
 
-    private static string? FenceSign(string line)
+    private static void AppendLine(StringBuilder text, ReadOnlySpan<char> line)
     {
-        var trimmed = line.AsSpan().TrimStart(' ');
+        if (InlineMarkup.IsMarked(line))
+        {
+            text.Append(Words(InlineMarkup.Split(line.ToString())));
+        }
+        else
+        {
+            text.Append(line.Trim());
+        }
+    }
+
+    /// <summary>The signs that a fence opens or closes with, or nothing.</summary>
+    private static ReadOnlySpan<char> FenceSign(ReadOnlySpan<char> line)
+    {
+        var trimmed = line.TrimStart(' ');
         var length = 0;
         while (length < trimmed.Length && trimmed[length] == trimmed[0] && trimmed[0] is '`' or '~')
         {
             length++;
         }
 
-        return length >= 3 ? trimmed[..length].ToString() : null;
+        return length >= 3 ? trimmed[..length] : default;
     }
 }

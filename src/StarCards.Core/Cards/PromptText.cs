@@ -5,29 +5,31 @@ namespace StarCards.Cards;
 /// <summary>The form of a prompt in which two spellings of one question are equal.</summary>
 public static class PromptText
 {
-    private const string Markup = "*_`~=\\";
+    private const int LongestOnStack = 256;
 
     /// <summary>NFKC, lower case, without markup and outer punctuation, white space single.</summary>
     public static string Normalize(string prompt)
     {
-        var composed = WellFormed(prompt).Normalize(NormalizationForm.FormKC).ToLowerInvariant();
-        var text = new StringBuilder(composed.Length);
-        foreach (var character in composed)
+        var composed = Ascii.IsValid(prompt) ? prompt : WellFormed(prompt).Normalize(NormalizationForm.FormKC);
+        var lower = composed.ToLowerInvariant();
+        var text = lower.Length <= LongestOnStack ? stackalloc char[lower.Length] : new char[lower.Length];
+        var length = 0;
+        foreach (var character in lower)
         {
             if (char.IsWhiteSpace(character) || char.IsControl(character))
             {
-                if (text.Length > 0 && text[^1] != ' ')
+                if (length > 0 && text[length - 1] != ' ')
                 {
-                    text.Append(' ');
+                    text[length++] = ' ';
                 }
             }
-            else if (!Markup.Contains(character, StringComparison.Ordinal))
+            else if (character is not ('*' or '_' or '`' or '~' or '=' or '\\'))
             {
-                text.Append(character);
+                text[length++] = character;
             }
         }
 
-        return TrimPunctuation(text.ToString());
+        return TrimPunctuation(text[..length]).ToString();
     }
 
     private static string WellFormed(string text)
@@ -45,7 +47,7 @@ public static class PromptText
         return isWellFormed ? text : Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text));
     }
 
-    private static string TrimPunctuation(string text)
+    private static ReadOnlySpan<char> TrimPunctuation(ReadOnlySpan<char> text)
     {
         var first = 0;
         var last = text.Length - 1;

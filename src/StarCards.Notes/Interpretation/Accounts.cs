@@ -7,7 +7,7 @@ namespace StarCards.Notes.Interpretation;
 /// <summary>Keeps account of what became of each line. A line on a card stays there, whatever else is said of it.</summary>
 internal sealed class Accounts(int lines)
 {
-    private readonly LineAccount?[] _accounts = new LineAccount?[lines + 1];
+    private readonly (LineRole Role, string? Reason)[] _accounts = new (LineRole, string?)[lines + 1];
 
     public void Card(int line, string reason) => Note(line, LineRole.Card, reason);
 
@@ -38,14 +38,15 @@ internal sealed class Accounts(int lines)
     }
 
     /// <summary>The account of every line that is not blank; one that nobody spoke of is under no question.</summary>
-    public List<LineAccount> Complete(IReadOnlyList<Row> rows)
+    public List<LineAccount> Complete(RowSet set)
     {
-        var complete = new List<LineAccount>(rows.Count);
-        foreach (var row in rows)
+        var complete = new List<LineAccount>(set.Rows.Count);
+        foreach (var row in set.Rows)
         {
-            if (!string.IsNullOrWhiteSpace(row.Raw))
+            if (!set.Lines[row.Number - 1].IsWhiteSpace())
             {
-                complete.Add(_accounts[row.Number] ?? ByFact(row));
+                var (role, reason) = _accounts[row.Number];
+                complete.Add(reason is null ? ByFact(row) : new LineAccount(row.Number, role, reason));
             }
         }
 
@@ -65,9 +66,9 @@ internal sealed class Accounts(int lines)
 
     private void Note(int line, LineRole role, string reason)
     {
-        if (line > 0 && line < _accounts.Length && (_accounts[line] is not { Role: LineRole.Card } || role == LineRole.Card && reason == "prompt"))
+        if (line > 0 && line < _accounts.Length && (_accounts[line] is not { Role: LineRole.Card, Reason: not null } || role == LineRole.Card && reason == "prompt"))
         {
-            _accounts[line] = new LineAccount(line, role, reason);
+            _accounts[line] = (role, reason);
         }
     }
 }

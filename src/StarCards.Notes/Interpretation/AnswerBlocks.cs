@@ -51,7 +51,7 @@ internal sealed class AnswerBlocks(AnswerReader reader, Accounts accounts)
             return slot;
         }
 
-        if (PlaceRule.Of(node.Folded) == Place.Noise && !HintRule.IsRubric(node))
+        if (node.Place == Place.Noise && !HintRule.IsRubric(node))
         {
             accounts.Tree(node, LineRole.Ignored, "section without questions");
             return slot;

@@ -19,7 +19,7 @@ internal sealed class AnswerPage(Accounts accounts, int line)
     public List<Node> FollowUps { get; } = [];
 
     /// <summary>The stories, the one to show first at the head.</summary>
-    public IReadOnlyList<StoryBuilder> Stories => _stories;
+    public List<StoryBuilder> Stories => _stories;
 
     /// <summary>The story that lines go to.</summary>
     public StoryBuilder Story => _stories.Count > 0 ? _stories[^1] : Begin(new StoryBuilder(line));

@@ -81,7 +81,7 @@ internal sealed class BlockWalk(BodyWalk walk)
 
         walk.Close();
         walk.Findings.Accounts.Block(node, LineRole.Structure, "HTML");
-        if (PlaceRule.Of(node.Folded) == Place.Noise)
+        if (node.Place == Place.Noise)
         {
             walk.Findings.Ignore(node, "section without questions");
             return;

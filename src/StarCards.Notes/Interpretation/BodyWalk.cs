@@ -10,6 +10,9 @@ namespace StarCards.Notes.Interpretation;
 internal sealed class BodyWalk(Findings findings, Stretch nodes, Scope scope)
 {
     private readonly QuestionMaker _maker = new(findings);
+    private ListWalk? _lists;
+    private LineWalk? _lines;
+    private BlockWalk? _blocks;
     private Scope? _label;
     private Series _beforeLabel;
     private Series _last;
@@ -125,14 +128,14 @@ internal sealed class BodyWalk(Findings findings, Stretch nodes, Scope scope)
         switch (node.Kind)
         {
             case NodeKind.Item:
-                return new ListWalk(this).Take(i);
+                return (_lists ??= new ListWalk(this)).Take(i);
             case NodeKind.Line:
-                return new LineWalk(this).Take(i);
+                return (_lines ??= new LineWalk(this)).Take(i);
             case NodeKind.Rule:
                 findings.Structure(node, "rule");
                 return i + 1;
             default:
-                return new BlockWalk(this).Take(i);
+                return (_blocks ??= new BlockWalk(this)).Take(i);
         }
     }
 }

@@ -5,9 +5,9 @@ namespace StarCards.Notes.Interpretation;
 
 /// <summary>A note as found, with what is needed to speak about it.</summary>
 /// <param name="Note">The note.</param>
-/// <param name="PartLines">Where each part of its first story begins.</param>
+/// <param name="ResultLine">Where the Result of its first story begins, or 0.</param>
 /// <param name="IsImplied">True where the note stands for a list that nobody must fill.</param>
-internal sealed record Finding(Note Note, IReadOnlyDictionary<StarPart, int> PartLines, bool IsImplied = false);
+internal sealed record Finding(Note Note, int ResultLine = 0, bool IsImplied = false);
 
 /// <summary>What a walk shares: the accounts, the findings, and what the file as a whole is about.</summary>
 internal sealed class Findings(Accounts accounts)

@@ -34,10 +34,10 @@ internal sealed class FrameworkMaker(Findings findings)
             Parts = parts.Parts,
             FrameworkAnswer = parts.Beside.Count > 0 ? string.Join('\n', parts.Beside) : null,
             Hints = parts.Hints,
-            Tags = [.. findings.FileTags.Concat(scope.Tags).Concat(name.Tags).Distinct(StringComparer.Ordinal)],
+            Tags = TagRule.Together(findings.FileTags, scope.Tags, name.Tags),
             ExplicitId = name.Id,
         };
-        findings.All.Add(new Finding(note, new Dictionary<StarPart, int>()));
+        findings.All.Add(new Finding(note));
     }
 
     /// <summary>A recall list: what she wants to ask them.</summary>
@@ -57,9 +57,9 @@ internal sealed class FrameworkMaker(Findings findings)
             IsDraft = parts.Parts.Count == 0,
             Parts = parts.Parts,
             FrameworkAnswer = parts.Beside.Count > 0 ? string.Join('\n', parts.Beside) : null,
-            Tags = [.. findings.FileTags.Concat(scope.Tags).Distinct(StringComparer.Ordinal)],
+            Tags = TagRule.Together(findings.FileTags, scope.Tags),
             ExplicitId = name.Id,
         };
-        findings.All.Add(new Finding(note, new Dictionary<StarPart, int>(), IsImplied: true));
+        findings.All.Add(new Finding(note, IsImplied: true));
     }
 }

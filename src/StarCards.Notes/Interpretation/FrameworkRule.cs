@@ -11,7 +11,7 @@ internal static class FrameworkRule
 
     public static HeadingRole? RoleOf(Node heading)
     {
-        var folded = heading.Folded.Trim(' ', ':');
+        var folded = heading.Folded.AsSpan().Trim(" :");
         var name = heading.Prompt.Words;
         var body = heading.Children;
         var items = body.Where(static node => node.Kind == NodeKind.Item);
@@ -20,7 +20,7 @@ internal static class FrameworkRule
             return IsPlaceOfMany(body, folded) ? HeadingRole.Frameworks : HasParts(body, items, name) ? HeadingRole.Framework : null;
         }
 
-        if (FrameworkNames.All.Is(folded) || FrameworkNames.All.IsHeadOf(folded) && folded.Length < 40 && !SectionWords.Questions.IsIn(folded.AsSpan(FrameworkNames.All.HeadLength(folded))) && !SectionWords.Answers.IsIn(folded))
+        if (FrameworkNames.All.Is(folded) || FrameworkNames.All.IsHeadOf(folded) && folded.Length < 40 && !SectionWords.Questions.IsIn(folded[FrameworkNames.All.HeadLength(folded)..]) && !SectionWords.Answers.IsIn(folded))
         {
             return HeadingRole.Framework;
         }
@@ -29,14 +29,14 @@ internal static class FrameworkRule
     }
 
     /// <summary>"Steps" and its like: any manual has them.</summary>
-    public static bool IsWeak(Node heading) => SectionWords.FrameworkWord.Is(heading.Folded.Trim(' ', ':'));
+    public static bool IsWeak(Node heading) => SectionWords.FrameworkWord.Is(heading.Folded.AsSpan().Trim(" :"));
 
     /// <summary>Named lists, or sub-headings with lists of their own.</summary>
-    private static bool IsPlaceOfMany(Stretch body, string folded)
+    private static bool IsPlaceOfMany(Stretch body, ReadOnlySpan<char> folded)
     {
         var at = body.FindIndex(static node => node.Kind is NodeKind.Line or NodeKind.Item or NodeKind.Heading);
         var first = at < 0 ? null : body[at];
-        var isPlural = folded.EndsWith("frameworks", StringComparison.Ordinal) || folded.StartsWith("frameworks", StringComparison.Ordinal);
+        var isPlural = folded.EndsWith("frameworks") || folded.StartsWith("frameworks");
         return isPlural
             || first is { Kind: NodeKind.Line } && InlineParts.Of(first.Text) is null && first.Plain.Length < 40 && (first.Children.Count > 0 || at + 1 < body.Count && body[at + 1] is { Kind: NodeKind.Item, BlankBefore: false })
             || body.CountOf(static node => node.Kind == NodeKind.Heading && node.Children.Exists(child => child.Kind == NodeKind.Item)) >= 2;
@@ -55,7 +55,7 @@ internal static class FrameworkRule
 
     /// <summary>Short words under a name: "clarify", "equation", "sanity check".</summary>
     private static bool IsRecipe(string name, Stretch body, Stretch items) =>
-        items.Count >= 3 && items.Count == body.Count && name.Split(' ').Length <= 3 && QuestionRule.Of(TextFold.Fold(name)) == Ask.None
+        items.Count >= 3 && items.Count == body.Count && name.AsSpan().Count(' ') < 3 && QuestionRule.Of(TextFold.Fold(name, stackalloc char[TextFold.Longest])) == Ask.None
         && items.TrueForAll(item => item.Plain.Length is > 2 and < 30 && item.Children.Count == 0 && !QuestionRule.EndsInMark(item.Folded) && !item.Plain.Any(char.IsDigit) && !Pronouns.I.IsIn(item.Folded) && !PlaceholderRule.IsNothing(item) && char.IsLower(item.Plain[0]))
         && WordsOf(items) <= 2.5 * items.Count;
 

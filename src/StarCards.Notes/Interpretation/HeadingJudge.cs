@@ -10,30 +10,24 @@ namespace StarCards.Notes.Interpretation;
 /// </summary>
 internal sealed class HeadingJudge
 {
-    private readonly Dictionary<Node, HeadingRole> _roles = [];
+    private readonly HeadingRole?[] _roles;
+    private readonly Stretch _headings;
     private readonly Findings _findings;
     private readonly Scope _scope;
 
     public HeadingJudge(Findings findings, Stretch headings, Scope scope)
     {
-        (_findings, _scope) = (findings, scope);
-        var undecided = new List<Node>();
-        foreach (var heading in headings)
+        (_findings, _scope, _headings, _roles) = (findings, scope, headings, new HeadingRole?[headings.Count]);
+        for (var i = 0; i < headings.Count; i++)
         {
-            if (ByItself(heading) is { } role)
-            {
-                _roles[heading] = role;
-            }
-            else
-            {
-                undecided.Add(heading);
-            }
+            _roles[i] = ByItself(headings[i]);
         }
 
-        ByNeighbours(headings, undecided);
+        ByNeighbours();
     }
 
-    public HeadingRole Of(Node heading) => _roles[heading];
+    /// <summary>The role of the heading at an index.</summary>
+    public HeadingRole this[int index] => _roles[index] ?? HeadingRole.Section;
 
     /// <summary>True where reading the nodes as they stand finds a question.</summary>
     public static bool AsksInside(Node parent, Findings findings)
@@ -55,8 +49,8 @@ internal sealed class HeadingJudge
             return HeadingRole.Struck;
         }
 
-        var place = PlaceRule.Of(heading.Folded);
-        var ask = QuestionRule.Of(TextFold.Fold(heading.Prompt.Words));
+        var place = heading.Place;
+        var ask = QuestionRule.Of(TextFold.Fold(heading.Prompt.Words, stackalloc char[TextFold.Longest]));
         var tells = heading.TellsBelow && !AsksAboveLabels(heading);
         if (_scope.Place == Place.Frameworks)
         {
@@ -102,19 +96,27 @@ internal sealed class HeadingJudge
         return AsksInside(heading, _findings) ? HeadingRole.Section : null;
     }
 
-    private void ByNeighbours(Stretch headings, List<Node> undecided)
+    private void ByNeighbours()
     {
-        var answered = headings.Exists(heading => _roles.GetValueOrDefault(heading, HeadingRole.Section) == HeadingRole.Prompt);
-        var sections = headings.Exists(heading => _roles.TryGetValue(heading, out var role) && role == HeadingRole.Section);
-        foreach (var heading in undecided)
+        var sections = Array.IndexOf(_roles, HeadingRole.Section) >= 0;
+        var answered = Array.IndexOf(_roles, HeadingRole.Prompt) >= 0;
+        var anyAnswered = answered;
+        var isUndecided = Array.ConvertAll(_roles, static role => role is null);
+        for (var i = 0; i < isUndecided.Length; i++)
         {
-            _roles[heading] = HasText(heading) && IsAnswered(heading, answered, sections) ? HeadingRole.Prompt : HeadingRole.Section;
+            if (isUndecided[i] && HasText(_headings[i]) && IsAnswered(_headings[i], answered, sections))
+            {
+                _roles[i] = HeadingRole.Prompt;
+                anyAnswered |= !sections;
+            }
         }
 
-        var anyAnswered = answered || undecided.Exists(heading => _roles[heading] == HeadingRole.Prompt) && !sections;
-        foreach (var heading in undecided.Where(heading => !HasText(heading) && !IsOfLinks(heading) && !heading.Children.Exists(node => node.Kind == NodeKind.Heading)))
+        for (var i = 0; i < isUndecided.Length && anyAnswered; i++)
         {
-            _roles[heading] = anyAnswered && !StoryTitleRule.IsTitle(heading) || anyAnswered ? HeadingRole.Prompt : HeadingRole.Section;
+            if (isUndecided[i] && !HasText(_headings[i]) && !IsOfLinks(_headings[i]) && !_headings[i].Children.Exists(static node => node.Kind == NodeKind.Heading))
+            {
+                _roles[i] = HeadingRole.Prompt;
+            }
         }
     }
 

@@ -12,9 +12,9 @@ internal sealed class HeadingWalk(Findings findings)
         new BodyWalk(findings, body, scope).Run();
         var headings = nodes[body.Count..];
         var judge = new HeadingJudge(findings, headings, scope);
-        foreach (var heading in headings)
+        for (var i = 0; i < headings.Count; i++)
         {
-            Handle(heading, judge.Of(heading), scope);
+            Handle(headings[i], judge[i], scope);
         }
     }
 
@@ -43,7 +43,7 @@ internal sealed class HeadingWalk(Findings findings)
                 Prompt(heading, title, scope);
                 break;
             default:
-                var place = PlaceRule.Of(heading.Folded);
+                var place = heading.Place;
                 Walk(heading.Children, title.Words.Length == 0 ? scope : scope.Under(title.Words, title.Tags, place == Place.Questions ? place : Place.Anywhere));
                 break;
         }
@@ -59,7 +59,7 @@ internal sealed class HeadingWalk(Findings findings)
             }
             else
             {
-                findings.Ignore(child, PlaceRule.Of(heading.Folded) switch { Place.Explanation => "explanation", Place.Map => "map of stories", _ => "section without questions" });
+                findings.Ignore(child, heading.Place switch { Place.Explanation => "explanation", Place.Map => "map of stories", _ => "section without questions" });
             }
         }
     }

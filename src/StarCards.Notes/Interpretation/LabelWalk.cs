@@ -15,7 +15,7 @@ internal sealed class LabelWalk(BodyWalk walk)
     {
         var node = walk.Nodes[i];
         var isSet = node.BlankBefore || LineHead.IsColonLabel(node);
-        return IsShort(node) && isSet ? PlaceRule.Of(node.Folded) : Place.Anywhere;
+        return IsShort(node) && isSet ? node.Place : Place.Anywhere;
     }
 
     /// <summary>Handles the line as a label or a stem; null where it is neither.</summary>
@@ -54,7 +54,7 @@ internal sealed class LabelWalk(BodyWalk walk)
     }
 
     private static bool IsShort(Node node) =>
-        node.Plain.Length is > 1 and <= LongestLabel && node.Plain.Count(character => character == ' ') < MostWords && node.Plain[^1] is not ('.' or '?' or '!' or ',' or ';') && !node.Plain.Contains('?', StringComparison.Ordinal);
+        node.Plain.Length is > 1 and <= LongestLabel && node.Plain.AsSpan().Count(' ') < MostWords && node.Plain[^1] is not ('.' or '?' or '!' or ',' or ';') && !node.Plain.Contains('?', StringComparison.Ordinal);
 
     /// <summary>A theme: what follows are questions or stories.</summary>
     private bool IsTheme(int i)
@@ -149,8 +149,8 @@ internal sealed class LabelWalk(BodyWalk walk)
     private bool IsStem(int i)
     {
         var node = walk.Nodes[i];
-        var folded = node.Folded.TrimEnd(' ', ':', '.', '…', '-', '*');
-        var isOpen = node.Plain.EndsWith(':') || node.Plain.EndsWith('…') || node.Plain.EndsWith("...", StringComparison.Ordinal) || folded.EndsWith("when you", StringComparison.Ordinal) || folded.EndsWith("time you", StringComparison.Ordinal);
+        var folded = node.Folded.AsSpan().TrimEnd(" :.…-*");
+        var isOpen = node.Plain.EndsWith(':') || node.Plain.EndsWith('…') || node.Plain.EndsWith("...", StringComparison.Ordinal) || folded.EndsWith("when you") || folded.EndsWith("time you");
         return isOpen && QuestionWords.Stem.Is(folded.TrimEnd(',')) && (node.Children.Count > 0 || i + 1 < walk.Nodes.Count && walk.Nodes[i + 1].Kind == NodeKind.Item);
     }
 

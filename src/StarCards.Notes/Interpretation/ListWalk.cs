@@ -158,7 +158,7 @@ internal sealed class ListWalk(BodyWalk walk)
     /// <summary>An item that is a place of its own: frameworks, questions to ask, noise.</summary>
     private bool TakePlace(Node item)
     {
-        var place = PlaceRule.Of(item.Folded);
+        var place = item.Place;
         if (place is not (Place.Frameworks or Place.AskThem or Place.Noise) || item.TellsBelow || place == Place.Noise && item.Children.Exists(child => child.Ask == Ask.Candidate))
         {
             return false;

@@ -59,9 +59,8 @@ internal sealed class QuestionMaker(Findings findings)
 
     private Finding Finish(Asked asked, AnswerReader reader, IReadOnlyList<string> themes)
     {
-        var stories = reader.Page.Stories.Select(story => story.ToStory()).ToList();
-        var isDraft = stories.TrueForAll(story => story.IsEmpty);
-        IEnumerable<string> tags = [.. findings.FileTags, .. asked.Scope.Tags, .. asked.Prompt.Tags, .. asked.Tags, .. reader.Page.Tags, .. themes];
+        var stories = reader.Page.Stories.ConvertAll(static story => story.ToStory());
+        var isDraft = stories.TrueForAll(static story => story.IsEmpty);
         var note = new Note
         {
             Kind = NoteKind.Question,
@@ -71,13 +70,13 @@ internal sealed class QuestionMaker(Findings findings)
             LastLine = Math.Max(asked.Line, LastLine(asked.Content)),
             IsDraft = isDraft,
             Stories = stories,
-            Hints = [.. reader.Page.Hints.Select(OneLine)],
-            Notes = [.. reader.Page.Notes.Select(OneLine)],
-            Tags = [.. tags.Distinct(StringComparer.Ordinal)],
+            Hints = reader.Page.Hints.ConvertAll(OneLine),
+            Notes = reader.Page.Notes.ConvertAll(OneLine),
+            Tags = TagRule.Together(findings.FileTags, asked.Scope.Tags, asked.Prompt.Tags, asked.Tags, reader.Page.Tags, themes),
             ExplicitId = asked.Prompt.Id ?? asked.CommentId,
             FollowUpOf = asked.FollowUpOf,
         };
-        return new Finding(note, reader.Page.Stories.Count > 0 ? reader.Page.Stories[0].PartLines : new Dictionary<StarPart, int>());
+        return new Finding(note, reader.Page.Stories.Count > 0 ? reader.Page.Stories[0].ResultLine : 0);
     }
 
     private static string OneLine(string text) => text.Contains('\n', StringComparison.Ordinal) ? text.ReplaceLineEndings(" ") : text;

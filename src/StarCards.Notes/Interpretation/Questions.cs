@@ -51,5 +51,5 @@ internal static class Questions
     }
 
     /// <summary>A caret that stands for the item above.</summary>
-    private static bool IsReference(string words) => words.StartsWith('^') || words.EndsWith(" ^", StringComparison.Ordinal) || words.Contains(" ^ ", StringComparison.Ordinal) || TextFold.Fold(words).StartsWith("same story but", StringComparison.Ordinal);
+    private static bool IsReference(string words) => words.StartsWith('^') || words.EndsWith(" ^", StringComparison.Ordinal) || words.Contains(" ^ ", StringComparison.Ordinal) || TextFold.Fold(words, stackalloc char[TextFold.Longest]).StartsWith("same story but");
 }

@@ -1,3 +1,5 @@
+using StarCards.Notes.Rules;
+
 namespace StarCards.Notes.Interpretation;
 
 /// <summary>Where a walk stands: headings and labels above, tags that they give, what their titles promise.</summary>

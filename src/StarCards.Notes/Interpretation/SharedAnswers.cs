@@ -33,7 +33,7 @@ internal static class SharedAnswers
     }
 
     private static string? Target(Note note) =>
-        note.Kind == NoteKind.Question && note.Answer is { } answer ? SameAsRule.TargetOf(NoteText.Plain(answer).Split('\n')[0]) : null;
+        note.Kind == NoteKind.Question && note.Answer is { } answer ? SameAsRule.TargetOf(NoteText.PlainHead(answer)) : null;
 
     private static Finding? Find(List<Finding> findings, Dictionary<string, int> byPrompt, string target, int from)
     {

@@ -97,7 +97,7 @@ internal sealed record StoryBank(IReadOnlyList<StoryBank.Served> Questions, IRea
             return;
         }
 
-        var isQuestion = QuestionRule.Of(Words.TextFold.Fold(prompt)) >= Ask.Question || entry.TrimStart().StartsWith('"') && prompt.Contains(' ', StringComparison.Ordinal) && prompt.EndsWith('?');
+        var isQuestion = QuestionRule.Of(Words.TextFold.Fold(prompt, stackalloc char[Words.TextFold.Longest])) >= Ask.Question || entry.TrimStart().StartsWith('"') && prompt.Contains(' ', StringComparison.Ordinal) && prompt.EndsWith('?');
         if (isQuestion)
         {
             questions.Add(new Served(prompt, node.Line));

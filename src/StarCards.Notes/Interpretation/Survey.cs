@@ -26,7 +26,7 @@ internal static class Survey
 
     private static int Sign(Node node) => node.Kind switch
     {
-        NodeKind.Heading when PlaceRule.Of(node.Folded) is Place.Questions or Place.AskThem => SectionWords.Themes.Is(node.Folded) ? 1 : 2,
+        NodeKind.Heading when node.Place is Place.Questions or Place.AskThem => SectionWords.Themes.Is(node.Folded) ? 1 : 2,
         NodeKind.Heading when node.Folded.Contains("interview", StringComparison.Ordinal) || node.Folded.Contains("entrevista", StringComparison.Ordinal) => 1,
         NodeKind.Callout => node.Callout == "question" ? 2 : 0,
         NodeKind.Details => 1,

@@ -91,9 +91,9 @@ internal sealed class TableReader(Findings findings)
             Stories = isDraft ? [] : [story.ToStory()],
             Hints = hints,
             Notes = notes,
-            Tags = [.. findings.FileTags.Concat(scope.Tags).Concat(prompt.Tags).Distinct(StringComparer.Ordinal)],
+            Tags = TagRule.Together(findings.FileTags, scope.Tags, prompt.Tags),
             ExplicitId = prompt.Id ?? row.CommentId,
-        }, story.PartLines));
+        }, story.ResultLine));
     }
 
     private static void Cell(Row row, string cell, Column column, StoryBuilder story, List<string> hints, List<string> notes)

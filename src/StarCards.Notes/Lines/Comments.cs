@@ -8,12 +8,11 @@ namespace StarCards.Notes.Lines;
 /// </summary>
 internal sealed class Comments
 {
-    private readonly string _text;
     private readonly LineTable _lines;
     private readonly Func<int, bool> _isVerbatim;
     private readonly Dictionary<int, string> _left = [];
 
-    private Comments(string text, LineTable lines, Func<int, bool> isVerbatim) => (_text, _lines, _isVerbatim) = (text, lines, isVerbatim);
+    private Comments(LineTable lines, Func<int, bool> isVerbatim) => (_lines, _isVerbatim) = (lines, isVerbatim);
 
     /// <summary>Zero-based line and offset in the line of each comment that is never closed.</summary>
     public List<(int Line, int Offset)> Open { get; } = [];
@@ -23,7 +22,7 @@ internal sealed class Comments
 
     public static Comments Find(string text, LineTable lines, Func<int, bool> isVerbatim)
     {
-        var comments = new Comments(text, lines, isVerbatim);
+        var comments = new Comments(lines, isVerbatim);
         if (text.Contains("%%", StringComparison.Ordinal))
         {
             comments.TakeOff("%%", "%%");
@@ -127,5 +126,5 @@ internal sealed class Comments
         }
     }
 
-    private ReadOnlySpan<char> Span(int line) => _left.TryGetValue(line, out var left) ? left : _text.AsSpan(_lines.Start(line), _lines.End(line) - _lines.Start(line));
+    private ReadOnlySpan<char> Span(int line) => _left.TryGetValue(line, out var left) ? left : _lines[line];
 }

@@ -6,12 +6,13 @@ namespace StarCards.Notes.Lines;
 /// <param name="IsOpen">True for a block that is never closed.</param>
 internal sealed record FrontMatter(IReadOnlyList<string> Tags, int SlipAt, bool IsOpen)
 {
-    public static FrontMatter Of(IReadOnlyList<Row> rows)
+    public static FrontMatter Of(RowSet set)
     {
+        var rows = set.Rows;
         var block = rows.TakeWhile(row => row.Fact == RowFact.FrontMatter).ToList();
         if (block.Count == 0)
         {
-            var isOpen = rows.Count > 1 && rows[0].Raw.TrimEnd() == "---" && LooksLikeField(rows[1].Text);
+            var isOpen = rows.Count > 1 && set.Lines[0].TrimEnd() is "---" && LooksLikeField(rows[1].Text);
             return new FrontMatter([], isOpen ? 1 : 0, isOpen);
         }
 
@@ -37,15 +38,15 @@ internal sealed record FrontMatter(IReadOnlyList<string> Tags, int SlipAt, bool 
                 }
             }
 
-            slip = slip == 0 && !IsYaml(row) ? row.Number : slip;
+            slip = slip == 0 && !IsYaml(row, set.Lines[row.Number - 1]) ? row.Number : slip;
         }
 
         return new FrontMatter(tags, slip, false);
     }
 
     /// <summary>Fields, entries, what is indented below them, comments: the YAML that notes have.</summary>
-    private static bool IsYaml(Row row) =>
-        row.IsBlank || row.Column > 0 || row.Text[0] is '#' or '-' or '[' or ']' or '{' or '}' or '"' || row.Text.Contains(": ", StringComparison.Ordinal) || row.Text.EndsWith(':') || row.Raw.Contains('\t', StringComparison.Ordinal) && row.Text.Contains(':', StringComparison.Ordinal);
+    private static bool IsYaml(Row row, ReadOnlySpan<char> raw) =>
+        row.IsBlank || row.Column > 0 || row.Text[0] is '#' or '-' or '[' or ']' or '{' or '}' or '"' || row.Text.Contains(": ", StringComparison.Ordinal) || row.Text.EndsWith(':') || raw.Contains('\t') && row.Text.Contains(':', StringComparison.Ordinal);
 
     private static bool LooksLikeField(string text)
     {

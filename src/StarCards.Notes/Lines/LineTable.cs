@@ -3,11 +3,13 @@ namespace StarCards.Notes.Lines;
 /// <summary>Where each line of a text begins and ends; CR LF, LF and a lone CR each end a line, as in Markdown.</summary>
 internal sealed class LineTable
 {
+    private readonly string _text;
     private readonly List<int> _starts = [];
     private readonly List<int> _ends = [];
 
     public LineTable(string text)
     {
+        _text = text;
         var start = 0;
         while (true)
         {
@@ -27,9 +29,10 @@ internal sealed class LineTable
 
     public int Count => _starts.Count;
 
-    public int Start(int index) => _starts[index];
+    /// <summary>A line as written, without its end.</summary>
+    public ReadOnlySpan<char> this[int index] => _text.AsSpan(_starts[index], _ends[index] - _starts[index]);
 
-    public int End(int index) => _ends[index];
+    public int Start(int index) => _starts[index];
 
     /// <summary>The zero-based line that holds an offset.</summary>
     public int IndexOf(int offset)

@@ -46,7 +46,21 @@ internal sealed class MarkdownFacts
         var builder = new MarkdownPipelineBuilder().UseYamlFrontMatter();
         builder.BlockParsers.TryRemove<IndentedCodeBlockParser>();
         builder.InlineParsers.Clear();
+        foreach (var parser in builder.BlockParsers)
+        {
+            parser.Closed += (_, block) => LeaveWords(block);
+        }
+
         return builder.Build();
+    }
+
+    /// <summary>Words are not looked at, so that the parser need not even copy them.</summary>
+    private static void LeaveWords(Block block)
+    {
+        if (block is LeafBlock leaf)
+        {
+            leaf.ProcessInlines = false;
+        }
     }
 
     private void Gather(ContainerBlock container)

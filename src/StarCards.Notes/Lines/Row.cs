@@ -5,9 +5,6 @@ internal sealed record Row(int Number, int Column, string Text, bool BlankBefore
 {
     public bool IsBlank => Text.Length == 0;
 
-    /// <summary>The line as written, for what is kept verbatim.</summary>
-    public string Raw { get; init; } = Text;
-
     public RowFact Fact { get; init; }
 
     /// <summary>For a heading told by the line below it: 1 or 2.</summary>

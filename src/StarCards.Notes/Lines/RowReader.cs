@@ -24,13 +24,13 @@ internal sealed class RowReader
         var facts = Facts(text, lines);
         var reader = new RowReader(text, lines, facts);
         var rows = reader.Rows();
-        return new RowSet(rows, [.. reader._comments.Open.Select(open => new SourcePosition(open.Line + 1, open.Offset + 1))], [.. facts.OpenFences.Select(line => line + 1)]);
+        return new RowSet(lines, rows, [.. reader._comments.Open.Select(open => new SourcePosition(open.Line + 1, open.Offset + 1))], [.. facts.OpenFences.Select(line => line + 1)]);
     }
 
     /// <summary>Deep nesting costs the parser the square of its depth, and beyond a limit it refuses.</summary>
     private static MarkdownFacts Facts(string text, LineTable lines)
     {
-        if (!ShallowText.IsNeeded(text, lines))
+        if (!ShallowText.IsNeeded(lines))
         {
             return MarkdownFacts.Of(text, lines);
         }
@@ -45,18 +45,16 @@ internal sealed class RowReader
         var isBlankBefore = true;
         for (var line = 0; line < _lines.Count; line++)
         {
-            var raw = _text[_lines.Start(line).._lines.End(line)];
-            var left = _comments.Left(line) ?? raw;
+            var left = _comments.Left(line) ?? _lines[line];
             var (indent, column) = Indent.Measure(left);
-            var text = left[indent..].TrimEnd();
+            var text = left[indent..].TrimEnd().ToString();
             rows.Add(new Row(line + 1, column, text, isBlankBefore)
             {
-                Raw = raw,
                 Fact = _fenced.Contains(line) ? RowFact.Fence : _facts[line],
                 UnderlinedLevel = _facts.UnderlinedLevel(line),
                 CommentId = IdAt(line, text),
             });
-            var isComment = text.Length == 0 && !string.IsNullOrWhiteSpace(raw);
+            var isComment = text.Length == 0 && !_lines[line].IsWhiteSpace();
             isBlankBefore = text.Length == 0 && (!isComment || isBlankBefore);
         }
 
@@ -101,5 +99,5 @@ internal sealed class RowReader
         return fenced;
     }
 
-    private bool IsFence(int line) => _text.AsSpan(_lines.Start(line), _lines.End(line) - _lines.Start(line)).Trim().StartsWith("```", StringComparison.Ordinal);
+    private bool IsFence(int line) => _lines[line].Trim().StartsWith("```", StringComparison.Ordinal);
 }

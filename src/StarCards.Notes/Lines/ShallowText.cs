@@ -13,11 +13,11 @@ internal static class ShallowText
     private static readonly SearchValues<char> Markers = SearchValues.Create(" \t>-*+0123456789.)");
 
     /// <summary>True when a line has more before its words than the parser takes easily.</summary>
-    public static bool IsNeeded(string text, LineTable lines)
+    public static bool IsNeeded(LineTable lines)
     {
         for (var line = 0; line < lines.Count; line++)
         {
-            var raw = text.AsSpan(lines.Start(line), lines.End(line) - lines.Start(line));
+            var raw = lines[line];
             if (raw.Length > DeepestColumn && raw[..DeepestColumn].IndexOfAnyExcept(Markers) < 0)
             {
                 return true;
@@ -32,7 +32,7 @@ internal static class ShallowText
         var shallow = new StringBuilder(Math.Min(text.Length, 1 << 20));
         for (var line = 0; line < lines.Count; line++)
         {
-            var raw = text.AsSpan(lines.Start(line), lines.End(line) - lines.Start(line));
+            var raw = lines[line];
             var head = raw.IndexOfAnyExcept(Markers);
             head = head < 0 ? raw.Length : head;
             var kept = Math.Min(head, DeepestColumn);

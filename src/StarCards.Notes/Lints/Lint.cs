@@ -1,25 +1,31 @@
-using StarCards.Cards;
 using StarCards.Notes.Interpretation;
 using StarCards.Notes.Lines;
 using StarCards.Reading;
 
 namespace StarCards.Notes.Lints;
 
-/// <summary>Everything that there is to say about a source, in the order of its positions.</summary>
+/// <summary>Everything that there is to say about a source, in the order of its positions; of a story once, however many questions it serves.</summary>
 internal static class Lint
 {
     public static IReadOnlyList<Diagnostic> All(SourceText source, RowSet rows, FrontMatter front, int tooDeepAt, IReadOnlyList<Finding> findings)
     {
-        var place = new Placing(source.Path, rows.Rows);
-        var said = SourceLints.Of(source, rows, front, tooDeepAt, place)
-            .Concat(TwiceLints.Of(findings, place))
-            .Concat(findings.SelectMany(finding => GapLints.Of(finding, place)))
-            .Concat(Stories(findings).SelectMany(told => StoryLints.Of(told.Finding, told.Story, place)))
-            .Concat(PlaceholderLint.Of(findings, place));
-        return [.. said.OrderBy(diagnostic => diagnostic.Position).ThenBy(diagnostic => diagnostic.Code, StringComparer.Ordinal)];
-    }
+        var remarks = new Remarks(source.Path, rows);
+        SourceLints.Of(source, rows, front, tooDeepAt, remarks);
+        TwiceLints.Of(findings, remarks);
+        var told = new HashSet<int>();
+        foreach (var finding in findings)
+        {
+            GapLints.Of(finding, remarks);
+            foreach (var story in finding.Note.Stories)
+            {
+                if (told.Add(story.Line))
+                {
+                    StoryLints.Of(finding, story, remarks);
+                }
+            }
+        }
 
-    /// <summary>Each story once, however many questions it serves.</summary>
-    private static IEnumerable<(Finding Finding, Story Story)> Stories(IReadOnlyList<Finding> findings) =>
-        findings.SelectMany(finding => finding.Note.Stories.Select(story => (finding, story))).DistinctBy(told => told.story.Line);
+        PlaceholderLint.Of(findings, remarks);
+        return remarks.InOrder();
+    }
 }

@@ -16,48 +16,28 @@ internal static class StoryLints
         "half|halved|third|quarter|twice|double|doubled|tripled|zero|none|nobody|every|all|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|hundred|hundreds|thousand|thousands|million|first",
         "mitad|doble|cero|uno|una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|cien|mil|metade|dobro|zero|um|dois|duas|moitie|double|un|deux|trois|quatre|cinq|dix|cent|mille|halfte|doppelt|null|kein|keine|zwei|drei|vier|funf|sechs|sieben|acht|neun|zehn|hundert|tausend|meta|doppio|due|tre|一|二|三|四|五|六|七|八|九|十|百|千|万|半");
 
-    public static IEnumerable<Diagnostic> Of(Finding finding, Story story, Placing place)
+    public static void Of(Finding finding, Story story, Remarks remarks)
     {
         var isFirst = ReferenceEquals(story, finding.Note.FirstStory);
         if (story.Star.Result is { } result && !HasNumber(result))
         {
-            var line = isFirst && finding.PartLines.TryGetValue(StarPart.Result, out var at) ? at : story.Line;
-            yield return place.At(line, place.FirstColumn(line), Severity.Info, DiagnosticCodes.ResultWithoutNumber, "The result states no number: say how much, how many or how fast.");
+            var line = isFirst && finding.ResultLine > 0 ? finding.ResultLine : story.Line;
+            remarks.Add(line, remarks.FirstColumn(line), Severity.Info, DiagnosticCodes.ResultWithoutNumber, "The result states no number: say how much, how many or how fast.");
         }
 
-        var text = string.Join('\n', StarParts.InOrder.Select(part => story.Star[part]).Distinct().Append(story.Answer).OfType<string>().Select(NoteText.Plain));
-        var words = Count(text);
+        var telling = Telling.Of(story);
+        var words = telling.Words;
         if (words > WordsPerMinute * LongestMinutes)
         {
             var seconds = words * 60 / WordsPerMinute;
-            yield return place.At(story.Line, place.FirstColumn(story.Line), Severity.Warning, DiagnosticCodes.LongStory, FormattableString.Invariant($"About {words} words, {seconds / 60}:{seconds % 60:00} minutes aloud: longer than two minutes. Shorten it, or part it in two."));
+            remarks.Add(story.Line, remarks.FirstColumn(story.Line), Severity.Warning, DiagnosticCodes.LongStory, FormattableString.Invariant($"About {words} words, {seconds / 60}:{seconds % 60:00} minutes aloud: longer than two minutes. Shorten it, or part it in two."));
         }
 
-        if (!story.Star.IsEmpty && Says(text, Pronouns.We) && !Says(text, Pronouns.I))
+        if (!story.Star.IsEmpty && telling is { SaysWe: true, SaysI: false })
         {
-            yield return place.At(story.Line, place.FirstColumn(story.Line), Severity.Warning, DiagnosticCodes.WeWithoutI, "The story says \"we\" and never \"I\": say what you did yourself.");
+            remarks.Add(story.Line, remarks.FirstColumn(story.Line), Severity.Warning, DiagnosticCodes.WeWithoutI, "The story says \"we\" and never \"I\": say what you did yourself.");
         }
     }
 
     private static bool HasNumber(string text) => text.AsSpan().ContainsAnyInRange('0', '9') || NumberWords.IsIn(TextFold.Fold(NoteText.Plain(text)));
-
-    private static bool Says(string text, PhraseTable pronouns) => text.Split('\n').Any(line => pronouns.IsIn(TextFold.Fold(line)));
-
-    /// <summary>Words between blanks; a character of a script without blanks is about two thirds of one.</summary>
-    private static int Count(string text)
-    {
-        var words = 0;
-        var characters = 0;
-        var inWord = false;
-        foreach (var character in text)
-        {
-            var isUnspaced = character is >= '\u3040' and <= '\u9FFF';
-            characters += isUnspaced ? 1 : 0;
-            var isWord = !char.IsWhiteSpace(character) && !isUnspaced;
-            words += isWord && !inWord ? 1 : 0;
-            inWord = isWord;
-        }
-
-        return words + (characters * 2 / 3);
-    }
 }

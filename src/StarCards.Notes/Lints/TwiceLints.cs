@@ -7,22 +7,24 @@ namespace StarCards.Notes.Lints;
 /// <summary>Questions and ids that a source holds twice.</summary>
 internal static class TwiceLints
 {
-    public static IEnumerable<Diagnostic> Of(IReadOnlyList<Finding> findings, Placing place)
+    public static void Of(IReadOnlyList<Finding> findings, Remarks remarks)
     {
         var prompts = new Dictionary<(NoteKind, string), Note>();
         var ids = new Dictionary<string, Note>(StringComparer.Ordinal);
         foreach (var finding in findings)
         {
             var note = finding.Note;
-            if (!prompts.TryAdd((note.Kind, PromptText.Normalize(note.Prompt)), note) && prompts[(note.Kind, PromptText.Normalize(note.Prompt))] is var first)
+            var prompt = (note.Kind, PromptText.Normalize(note.Prompt));
+            if (!prompts.TryAdd(prompt, note))
             {
+                var first = prompts[prompt];
                 var isApart = !first.Section.SequenceEqual(note.Section, StringComparer.Ordinal);
-                yield return place.At(note.Line, place.ColumnOf(note.Line, note.Prompt), isApart ? Severity.Info : Severity.Warning, DiagnosticCodes.SamePrompt, FormattableString.Invariant($"The same {Word(note.Kind)} stands on line {first.Line}; both are cards. Delete one, or word it differently."));
+                remarks.Add(note.Line, remarks.ColumnOf(note.Line, note.Prompt), isApart ? Severity.Info : Severity.Warning, DiagnosticCodes.SamePrompt, FormattableString.Invariant($"The same {Word(note.Kind)} stands on line {first.Line}; both are cards. Delete one, or word it differently."));
             }
 
             if (note.ExplicitId is { } id && !ids.TryAdd(id, note) && ids[id].Line != note.Line)
             {
-                yield return place.At(note.Line, place.ColumnOf(note.Line, id), Severity.Error, DiagnosticCodes.IdUsedTwice, FormattableString.Invariant($"The id \"{id}\" stands on line {ids[id].Line} already, and an id names one note of a file. Change one of them."));
+                remarks.Add(note.Line, remarks.ColumnOf(note.Line, id), Severity.Error, DiagnosticCodes.IdUsedTwice, FormattableString.Invariant($"The id \"{id}\" stands on line {ids[id].Line} already, and an id names one note of a file. Change one of them."));
             }
         }
     }

@@ -15,6 +15,7 @@ internal sealed class Node(NodeKind kind, Row row, string text)
     private string? _folded;
     private InlineStyle? _style;
     private Ask? _ask;
+    private Place? _place;
     private StarLabel? _label;
     private (string Head, IReadOnlyList<StarLabel> Labels)? _inline;
     private int _questionPrefix;
@@ -66,6 +67,9 @@ internal sealed class Node(NodeKind kind, Row row, string text)
 
     /// <summary>How surely the line asks something.</summary>
     public Ask Ask => _ask ??= QuestionRule.Of(Folded);
+
+    /// <summary>What the line says, as a title, of what stands below it.</summary>
+    public Place Place => _place ??= PlaceRule.Of(Folded);
 
     /// <summary>The label that the line begins with, were it one among its neighbours.</summary>
     public StarLabel? Label => Once(ref _label, Known.Label, static node => StarLabelRule.Read(node.Text, node.Kind == NodeKind.Heading));

@@ -13,7 +13,7 @@ internal static class FollowUpRule
     /// <summary>The question without the words that call it a follow-up.</summary>
     public static string Without(string plain)
     {
-        var folded = TextFold.Fold(plain);
+        var folded = TextFold.Fold(plain, stackalloc char[TextFold.Longest]);
         var length = Heads.HeadLength(folded);
         if (length > 0 && folded.Length == plain.Length)
         {
@@ -25,9 +25,9 @@ internal static class FollowUpRule
         return open > 0 && folded.Length == plain.Length ? plain[..open].TrimEnd() : plain;
     }
 
-    private static int InBrackets(string folded)
+    private static int InBrackets(ReadOnlySpan<char> folded)
     {
         var open = folded.LastIndexOf('(');
-        return open > 0 && Heads.IsHeadOf(folded.AsSpan(open + 1)) ? open : -1;
+        return open > 0 && Heads.IsHeadOf(folded[(open + 1)..]) ? open : -1;
     }
 }

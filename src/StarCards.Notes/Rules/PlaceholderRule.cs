@@ -28,7 +28,7 @@ internal static class PlaceholderRule
             return false;
         }
 
-        var folded = (node?.Folded ?? TextFold.Fold(plain)).Trim(' ', '.', '!', '?', ':', '"', '…');
+        var folded = (node is null ? TextFold.Fold(plain, stackalloc char[TextFold.Longest]) : node.Folded).Trim(" .!?:\"…");
         return PlaceholderWords.Whole.Is(folded) || IsBracketed(plain) && IsPromise(folded);
     }
 
@@ -36,12 +36,12 @@ internal static class PlaceholderRule
     public static string? WordsBehind(string text)
     {
         var plain = NoteText.PlainLine(text);
-        return WordsBehind(plain, TextFold.Fold(plain));
+        return WordsBehind(plain, TextFold.Fold(plain, stackalloc char[TextFold.Longest]));
     }
 
     public static string? WordsBehind(Node node) => WordsBehind(node.Plain, node.Folded);
 
-    private static string? WordsBehind(string plain, string folded)
+    private static string? WordsBehind(string plain, ReadOnlySpan<char> folded)
     {
         var length = PlaceholderWords.Head.HeadLength(folded);
         var isShouted = length > 0 && plain.Length >= length && plain.AsSpan(0, length).ContainsAnyInRange('A', 'Z') && !plain.AsSpan(0, length).ContainsAnyInRange('a', 'z');
@@ -62,16 +62,16 @@ internal static class PlaceholderRule
         && plain.AsSpan(1, plain.Length - 2).IndexOfAny(Brackets) < 0;
 
     /// <summary>True where a hole is left inside a sentence: "[X]", "TODO", "XX%".</summary>
-    public static int HoleAt(string plain)
+    public static int HoleAt(ReadOnlySpan<char> plain)
     {
-        if (!plain.AsSpan().ContainsAny(HoleSigns))
+        if (!plain.ContainsAny(HoleSigns))
         {
             return -1;
         }
 
         foreach (var hole in Holes)
         {
-            var at = plain.IndexOf(hole, StringComparison.Ordinal);
+            var at = plain.IndexOf(hole);
             if (at >= 0 && (at == 0 || !char.IsLetterOrDigit(plain[at - 1])) && (at + hole.Length >= plain.Length || !char.IsLetterOrDigit(plain[at + hole.Length]) || hole[0] == '['))
             {
                 return at;
@@ -85,9 +85,9 @@ internal static class PlaceholderRule
 
     private static readonly SearchValues<string> HoleSigns = SearchValues.Create(Holes, StringComparison.Ordinal);
 
-    private static bool IsPromise(string folded)
+    private static bool IsPromise(ReadOnlySpan<char> folded)
     {
-        var inner = folded.Trim('(', ')', '[', ']', '<', '>', '{', '}', ' ', '.', '…');
+        var inner = folded.Trim("()[]<>{} .…");
         return inner.Length == 0 || PlaceholderWords.Promise.IsIn(inner) || PlaceholderWords.Whole.Is(inner) || inner is "?" or "...";
     }
 }

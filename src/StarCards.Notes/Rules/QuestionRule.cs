@@ -11,9 +11,9 @@ internal static class QuestionRule
 
     public static Ask Of(Node node) => Of(node.Folded);
 
-    public static Ask Of(string folded)
+    public static Ask Of(ReadOnlySpan<char> folded)
     {
-        var head = folded.AsSpan().TrimStart(Openers);
+        var head = folded.TrimStart(Openers);
         if (!HasLetter(head))
         {
             return Ask.None;
@@ -68,15 +68,15 @@ internal static class QuestionRule
     }
 
     /// <summary>True when a question mark ends the text, a bracketed remark behind it aside.</summary>
-    public static bool EndsInMark(string folded)
+    public static bool EndsInMark(ReadOnlySpan<char> folded)
     {
-        var text = folded.AsSpan().TrimEnd(" \"'.!*_)»");
+        var text = folded.TrimEnd(" \"'.!*_)»");
         if (text.EndsWith("?"))
         {
             return true;
         }
 
-        var trimmed = folded.AsSpan().TrimEnd();
+        var trimmed = folded.TrimEnd();
         var open = trimmed.EndsWith(")") ? trimmed.LastIndexOf('(') : -1;
         return open > 0 && trimmed[..open].TrimEnd(" \"'").EndsWith("?");
     }

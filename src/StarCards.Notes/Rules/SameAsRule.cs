@@ -14,7 +14,7 @@ internal static class SameAsRule
     /// <summary>The words that name the other question, empty for the one above, or null where the text points nowhere.</summary>
     public static string? TargetOf(string plain)
     {
-        var folded = TextFold.Fold(plain);
+        var folded = TextFold.Fold(plain, stackalloc char[TextFold.Longest]);
         var length = Heads.HeadLength(folded);
         return length == 0 || length > plain.Length ? null : plain[length..].Trim(' ', '"', '“', '”', '.', ':', '*', '(', ')');
     }

@@ -8,6 +8,7 @@ internal static class StarLabelRule
 {
     private const string Separators = ":：-–—).|/";
     private const int LongestLabel = 64;
+    private const int MostMerged = 8;
 
     /// <param name="text">A line with its markup.</param>
     /// <param name="isHeading">In a heading a label needs no sign behind it.</param>
@@ -28,14 +29,14 @@ internal static class StarLabelRule
         List<StarPart> parts = word.Label.Part is { } first ? [first] : [];
         var letters = initial.ToString();
         var strength = word.Label.Strength;
-        while (true)
+        while (letters.Length <= MostMerged)
         {
             var end = SkipBracket(text, word.End);
             strength = end > word.End ? LabelWords.Strength.Sure : strength;
             var next = Joint(text, end);
             if (next < 0 || Word(text, next) is not { } merged)
             {
-                return Finish(text, end, isHeading, new StarLabel(parts, strength, string.Empty, letters));
+                return Finish(text, end, isHeading, new LabelHead(parts, strength, letters));
             }
 
             word = merged;
@@ -46,25 +47,27 @@ internal static class StarLabelRule
                 parts.Add(part);
             }
         }
+
+        return null;
     }
 
-    private static StarLabel? Finish(string text, int end, bool isHeading, StarLabel label)
+    private static StarLabel? Finish(string text, int end, bool isHeading, LabelHead label)
     {
         var afterEmphasis = LeadingLabel.SkipEmphasis(text, end);
         var at = LeadingLabel.SkipBlank(text, afterEmphasis);
         if (at >= text.Length)
         {
-            return label;
+            return label.With(string.Empty);
         }
 
-        var isSeparated = Separators.Contains(text[at], StringComparison.Ordinal) && IsSign(text, at, label);
+        var isSeparated = Separators.Contains(text[at], StringComparison.Ordinal) && IsSign(text, at, label.IsLetter);
         var wasBold = afterEmphasis > end && LeadingLabel.SkipEmphasis(text, 0) > 0;
         if (!isSeparated)
         {
-            return wasBold && at > afterEmphasis && !label.IsLetter ? label with { Rest = LeadingLabel.Rest(text, at) } : null;
+            return wasBold && at > afterEmphasis && !label.IsLetter ? label.With(LeadingLabel.Rest(text, at)) : null;
         }
 
-        label = label with { Sign = text[at] };
+        var sign = text[at];
         at++;
         while (at < text.Length && text[at] is ':' or '：')
         {
@@ -72,19 +75,28 @@ internal static class StarLabelRule
         }
 
         var rest = LeadingLabel.Rest(text, LeadingLabel.SkipEmphasis(text, at) is var past && past < text.Length && past > at && char.IsWhiteSpace(text[past]) ? past : at);
-        return label with { Rest = isHeading && Read(rest, true) is { Rest.Length: 0 } named && named.Parts.SequenceEqual(label.Parts) ? string.Empty : rest };
+        var isRepeated = isHeading && rest.Length <= LongestLabel && Read(rest, true) is { Rest.Length: 0 } named && named.Parts.SequenceEqual(label.Parts);
+        return label.With(isRepeated ? string.Empty : rest, sign);
+    }
+
+    /// <summary>A label before what stands behind it is known.</summary>
+    private readonly record struct LabelHead(IReadOnlyList<StarPart> Parts, LabelWords.Strength Strength, string Letter)
+    {
+        public bool IsLetter => Strength == LabelWords.Strength.Letter;
+
+        public StarLabel With(string rest, char sign = '\0') => new(Parts, Strength, Letter, rest, sign);
     }
 
     /// <summary>A dash inside a word is no sign behind a label; a word needs more than a full stop behind it.</summary>
-    private static bool IsSign(string text, int at, StarLabel label)
+    private static bool IsSign(string text, int at, bool isLetter)
     {
         var isSpaced = at > 0 && char.IsWhiteSpace(text[at - 1]) || at + 1 >= text.Length || char.IsWhiteSpace(text[at + 1]);
         return text[at] switch
         {
             ':' or '：' => true,
-            '.' or ')' => label.IsLetter && (at + 1 >= text.Length || !char.IsLetter(text[at + 1]) || text[at] == ')'),
-            '/' or '|' => label.IsLetter && isSpaced,
-            _ => isSpaced || label.IsLetter && char.IsLetterOrDigit(text[at + 1]) && char.IsUpper(text[at - 1]),
+            '.' or ')' => isLetter && (at + 1 >= text.Length || !char.IsLetter(text[at + 1]) || text[at] == ')'),
+            '/' or '|' => isLetter && isSpaced,
+            _ => isSpaced || isLetter && char.IsLetterOrDigit(text[at + 1]) && char.IsUpper(text[at - 1]),
         };
     }
 

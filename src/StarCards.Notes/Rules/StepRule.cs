@@ -11,7 +11,7 @@ internal static class StepRule
     public static string? NameOf(string text)
     {
         var start = LeadingLabel.SkipOrnament(text, 0);
-        var folded = TextFold.Fold(text[start..]);
+        var folded = TextFold.Fold(text.AsSpan(start), stackalloc char[TextFold.Longest]);
         var length = Heads.HeadLength(folded);
         if (length == 0)
         {

@@ -12,6 +12,18 @@ internal static class TagRule
 
     public static string Name(string word) => word.Trim('#', '`', ',', ' ', '[', ']').ToLowerInvariant().Replace(' ', '-');
 
+    /// <summary>The tags of several places, each once, in the order of the places.</summary>
+    public static IReadOnlyList<string> Together(params ReadOnlySpan<IReadOnlyList<string>> places)
+    {
+        var together = new List<string>();
+        foreach (var place in places)
+        {
+            together.AddRange(place);
+        }
+
+        return together.Count < 2 ? together : [.. together.Distinct(StringComparer.Ordinal)];
+    }
+
     /// <summary>The tags of a line that holds nothing else, or null.</summary>
     public static List<string>? OfLine(Node node)
     {
@@ -26,6 +38,11 @@ internal static class TagRule
         {
             var named = node.Plain[(node.Plain.IndexOf(':', StringComparison.Ordinal) + 1)..];
             return [.. named.Split([',', ' '], StringSplitOptions.RemoveEmptyEntries).Select(Name).Where(name => name.Length > 0)];
+        }
+
+        if (text[0] is not ('#' or '`'))
+        {
+            return null;
         }
 
         var words = text.Split([' ', ',', '·'], StringSplitOptions.RemoveEmptyEntries);

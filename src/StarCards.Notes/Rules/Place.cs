@@ -1,4 +1,4 @@
-namespace StarCards.Notes.Interpretation;
+namespace StarCards.Notes.Rules;
 
 /// <summary>What a heading or a label says of what stands below it.</summary>
 internal enum Place
