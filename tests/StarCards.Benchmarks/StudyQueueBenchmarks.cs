@@ -8,7 +8,7 @@ namespace StarCards.Benchmarks;
 
 /// <summary>
 /// The day's queue of 50,000 cards. Budgets: built in 40 ms; a key press (the answer, the next card, the counts) drawn in 16 ms.
-/// Measured, best of 120 on two cores with a load of 20: usual 8 ms, overdue 19 ms, new 15 ms; a key press 1 µs.
+/// Measured on a quiet machine: usual 12 ms, new 16 ms, overdue 27 ms; a key press 0.57 µs.
 /// </summary>
 [MemoryDiagnoser]
 public class StudyQueueBenchmarks

@@ -113,6 +113,39 @@ public sealed class SchedulerProperties
             }
         }, iter: 300);
 
+    /// <summary>Each answer is given within two days of a change of clocks in the zone where she then is, and the card is looked for where she is next.</summary>
+    [Fact]
+    public void Around_every_change_of_clocks_a_card_is_due_on_its_day_wherever_she_is_by_then() =>
+        Gen.Select(Gen.Int[0, Zones.Length - 1], Gen.Int[0, Zones.Length - 1], Gen.Int[0, 23], Gen.Int[1970, 2037], Gen.Int[-2 * 86400, 2 * 86400], Gen.Int[1, 4]).Sample((from, to, hour, year, seconds, rating) =>
+        {
+            var here = new StudyCalendar(Zones[from], hour);
+            var there = new StudyCalendar(Zones[to], hour);
+            var now = ChangeOfClocks(Zones[from], year).PlusSeconds(seconds);
+            var preset = Preset.Default with { LearningSteps = StepList.OfMinutes(1, 600, 1440, 4000) };
+            var before = CardState.New with { Phase = Phase.Learning, StepsLeft = 1 + rating % 4 };
+            var state = Decision.After(before, Schedulers.Of(SchedulerName.Sm2, preset).NextForEach(before, here.DayOf(now), Fuzz.None)[(Rating)rating], now, here, Fuzz.None);
+            Assert.True(IsAfter(state.Due!, now, here), $"{here.Zone.Id} {hour} {now} {state}");
+            var due = state.Due is DueAt at ? at.Instant : there.StartOf(((DueOn)state.Due!).Day);
+            Assert.True(state.IsDue(there.DayOf(due), due), $"{there.Zone.Id} {hour} {due} {state}");
+            var earlier = new Instant(due.UnixMilliseconds - 1);
+            Assert.False(state.IsDue(there.DayOf(earlier), earlier), $"{there.Zone.Id} {hour} {earlier} {state}");
+        }, iter: 2000);
+
+    /// <summary>A change of a zone's offset in a year, to the second; the middle of the year where there is none.</summary>
+    private static Instant ChangeOfClocks(TimeZoneInfo zone, int year)
+    {
+        var before = Instant.From(new DateTimeOffset(year, 1, 1, 0, 0, 0, TimeSpan.Zero));
+        var after = Instant.From(new DateTimeOffset(year, 7, 1, 0, 0, 0, TimeSpan.Zero));
+        var offset = zone.GetUtcOffset(before.Utc);
+        while (after.UnixSeconds - before.UnixSeconds > 1 && zone.GetUtcOffset(after.Utc) != offset)
+        {
+            var middle = before.PlusSeconds((after.UnixSeconds - before.UnixSeconds) / 2);
+            (before, after) = zone.GetUtcOffset(middle.Utc) == offset ? (middle, after) : (before, middle);
+        }
+
+        return after;
+    }
+
     private static bool IsAfter(Due due, Instant now, StudyCalendar calendar) => due switch
     {
         DueAt at => at.Instant >= now && at.Instant < calendar.NextRollover(now),
