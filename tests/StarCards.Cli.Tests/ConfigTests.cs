@@ -45,6 +45,18 @@ public sealed class ConfigTests : IDisposable
             _program.Run("config", "scheduler", "sm2-classic", "--json").Succeeded());
     }
 
+    [Fact]
+    public void Taking_the_scheduler_back_says_what_moved_back()
+    {
+        using var collected = new Collected();
+        collected.Run("rate", "1aaa", "easy").Succeeded();
+        Assert.Equal("scheduler: sm2 -> fsrs; the due day of 1 card moved\n", collected.Run("config", "scheduler", "fsrs").Succeeded());
+        Assert.Equal("undone: setting, scheduler default -> fsrs; the due day of 1 card moved\n", collected.Run("undo").Succeeded());
+        Assert.Equal("redone: setting, scheduler default -> fsrs; the due day of 1 card moved\n", collected.Run("redo").Succeeded());
+        collected.Run("config", "newPerDay", "5").Succeeded();
+        Assert.Equal("undone: setting, newPerDay default -> 5\n", collected.Run("undo").Succeeded());
+    }
+
     [Theory]
     [InlineData("starcards: newPerDay -1 is no whole number from 0 to 9999", "newPerDay", "-1")]
     [InlineData("starcards: startingEase 9 is outside 1.31 to 5", "startingEase", "9")]

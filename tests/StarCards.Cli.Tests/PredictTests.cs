@@ -93,7 +93,7 @@ public sealed class PredictTests : IDisposable
         var fitted = string.Join(',', fit.GetProperty("parameters").EnumerateArray());
         Assert.Equal(fitted + "\n", collected.Run("config", "parameters").Succeeded());
         Assert.Contains("config", collected.Run("log").Succeeded(), StringComparison.Ordinal);
-        Assert.StartsWith("undone: config of setting, parameters", collected.Run("undo").Succeeded(), StringComparison.Ordinal);
+        Assert.StartsWith("undone: setting, parameters default -> ", collected.Run("undo").Succeeded(), StringComparison.Ordinal);
         Assert.Equal(before, collected.Run("config", "parameters").Succeeded());
         collected.Run("redo").Succeeded();
         Assert.Equal(fitted + "\n", collected.Run("config", "parameters").Succeeded());

@@ -2,6 +2,8 @@ using StarCards.Cards;
 using StarCards.Cli.Json;
 using StarCards.Cli.Output;
 using StarCards.Reviews;
+using StarCards.Scheduling;
+using StarCards.Settings;
 
 namespace StarCards.Cli.Collection;
 
@@ -33,6 +35,7 @@ internal static class Retraction
             throw new UserException(nothing);
         }
 
+        var before = said.Any(SettingTable.MovesSchedules) ? collection.File.ReadProgress() : null;
         collection.Log([.. targets.Select(target => (target.Card, (LoggedFact)new Retracted(target.Id)))]);
         if (run.IsJson)
         {
@@ -41,9 +44,19 @@ internal static class Retraction
         }
 
         var told = said.MinBy(logged => logged.At)!;
-        var prompt = collection.Cards.FirstOrDefault(card => card.Id == told.Card)?.Note.Note.Prompt;
-        var of = prompt is null ? told.Card?.ToString() ?? "setting" : $"\"{NoteText.Plain(prompt)}\"";
-        run.Out.WriteLine(PrintableText.Of($"{verb}: {told.What.Kind.Word()} of {of}, {EventText.Of(told.What)}"));
+        var moved = before is null ? (int?)null : Schedule.CardsMoved(before, collection.File.ReadProgress());
+        run.Out.WriteLine(PrintableText.Of($"{verb}: {What(told, collection)}, {EventText.Of(told.What)}{MovedText.Of(moved)}"));
         return ExitCode.Done;
+    }
+
+    private static string What(LogEvent told, OpenedCollection collection)
+    {
+        if (told.What is ConfigChanged)
+        {
+            return "setting";
+        }
+
+        var prompt = collection.Cards.FirstOrDefault(card => card.Id == told.Card)?.Note.Note.Prompt;
+        return $"{told.What.Kind.Word()} of {(prompt is null ? told.Card?.ToString() : $"\"{NoteText.Plain(prompt)}\"")}";
     }
 }

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Completions;
 using StarCards.Cli.Collection;
 using StarCards.Cli.Json;
+using StarCards.Cli.Output;
 using StarCards.Settings;
 
 namespace StarCards.Cli.Commands;
@@ -118,14 +119,7 @@ internal sealed class ConfigCommand : StarCardsCommand
             return ExitCode.Done;
         }
 
-        var moved = change.DueDaysMoved switch
-        {
-            null => "",
-            0 => "; no due day moved",
-            1 => "; the due day of 1 card moved",
-            _ => FormattableString.Invariant($"; the due days of {change.DueDaysMoved} cards moved"),
-        };
-        run.Out.WriteLine(change.Before == change.After ? $"{change.Key} is {change.After} already" : $"{change.Key}: {change.Before} -> {change.After}{moved}");
+        run.Out.WriteLine(change.Before == change.After ? $"{change.Key} is {change.After} already" : $"{change.Key}: {change.Before} -> {change.After}{MovedText.Of(change.DueDaysMoved)}");
         return ExitCode.Done;
     }
 }

@@ -3,9 +3,8 @@ using System.Globalization;
 using StarCards.Cli.Collection;
 using StarCards.Cli.Json;
 using StarCards.Cli.Predicting;
-using StarCards.Reviews;
-using StarCards.Scheduling;
 using StarCards.Scheduling.Fitting;
+using StarCards.Settings;
 
 namespace StarCards.Cli.Commands;
 
@@ -37,7 +36,7 @@ internal sealed class OptimizeCommand : StarCardsCommand
         var fit = Fit(run, log);
         if (fit.IsKept && run.Value(_log) is null && !run.Value(_dryRun))
         {
-            Keep(run, log.Choice.Preset, fit);
+            Keep(run, fit);
         }
 
         if (run.IsJson)
@@ -58,10 +57,10 @@ internal sealed class OptimizeCommand : StarCardsCommand
         return FsrsFit.Of(log.Histories, log.Choice.Preset.Parameters, progress.Report);
     }
 
-    private static void Keep(CommandRun run, Preset before, FsrsFit fit)
+    private static void Keep(CommandRun run, FsrsFit fit)
     {
         using var collection = OpenedCollection.Open(run);
-        collection.Log(null, new ConfigChanged(ParametersKey, before.Text(ParametersKey), fit.Parameters.ToString()));
+        SettingChange.Make(collection, SettingTable.Get(ParametersKey), fit.Parameters.ToString());
         run.Error.WriteLine("starcards: fsrs has the fitted parameters from now on; 'starcards undo' takes them back");
     }
 
