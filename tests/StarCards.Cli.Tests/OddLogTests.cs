@@ -79,6 +79,19 @@ public sealed class OddLogTests : IDisposable
     }
 
     [Fact]
+    public void A_card_rated_by_a_clock_that_ran_ahead_is_put_right_by_its_day_and_goes_on()
+    {
+        _collected.Reviewed(2, daysAgo: -30, before: Phase.New);
+        Assert.StartsWith("starcards: the last review of 2aaaaaaaaaaaaaaa/story is dated 2026-12-24T07:00:00Z, in the future: a clock was wrong; ", _collected.Run("rate", "2aaa", "good", "--early").Refused(), StringComparison.Ordinal);
+        Assert.Equal("due today: A conflict & its end\n", _collected.Run("set-due", "2aaa", "0").Succeeded());
+        Assert.EndsWith("\nIn today's queue: due today.\n", _collected.Run("show", "2aaa", "--why").Succeeded(), StringComparison.Ordinal);
+        _collected.Run("doctor").Succeeded();
+        Assert.StartsWith("good: in ", _collected.Run("rate", "2aaa", "good").Succeeded(), StringComparison.Ordinal);
+        Assert.Contains("\nNot today: due on ", _collected.Run("show", "2aaa", "--why").Succeeded(), StringComparison.Ordinal);
+        Assert.Empty(_collected.Run("stats").Error);
+    }
+
+    [Fact]
     public void A_schedule_that_no_event_explains_is_put_right()
     {
         _collected.Reviewed(2, daysAgo: 3, before: Phase.New);

@@ -78,7 +78,7 @@ internal sealed class RateCommand : StarCardsCommand
         }
 
         var state = card.Progress.State;
-        if (state.LastReviewAt is { } last && WrongClock.IsAhead(last, run.Now))
+        if (state.LastReviewDay > collection.Today && state.LastReviewAt is { } last && WrongClock.IsAhead(last, run.Now))
         {
             throw new UserException($"the last review of {card.Id} is dated {last}, in the future: a clock was wrong; 'starcards set-due {card.Id} 0' gives the card the day that is right");
         }

@@ -6,7 +6,7 @@ namespace StarCards.Reviews.Examining;
 /// <summary>Looks through a log for what cannot be as it was lived: gaps, wrong clocks, ties.</summary>
 public static class LogExamination
 {
-    /// <summary>The oddities of a log, in its order; none where all is well.</summary>
+    /// <summary>The oddities of a log, in its order; none where all is well, or where a change by hand has put it right.</summary>
     /// <param name="events">The whole log, retractions included, each event under the id that it was logged with.</param>
     /// <param name="firstSeen">When each note was first seen, as far as that is known.</param>
     /// <param name="united">The notes that turned out to be one with another: their answers are counted in two places.</param>
@@ -19,12 +19,15 @@ public static class LogExamination
     {
         var ordered = LogOrder.Of(events);
         var schedules = StandingEvents.Of(ordered).Where(logged => logged.What is Reviewed or ManuallySet or StateAdopted).ToList();
+        var left = WrongClock.WithoutOverruled(schedules);
+        var overruled = left.Count == schedules.Count ? [] : schedules.Except(left).Select(logged => logged.Card).ToHashSet();
         var undone = StandingEvents.RetractedIds(ordered).Where(id => id.Kind == EventKind.Review).Select(id => id.Card).ToHashSet();
         return
         [
-            .. OfInstants(schedules, firstSeen, now)
-                .Concat(Ties(schedules))
-                .Concat(schedules.GroupBy(logged => logged.Card!.Value).SelectMany(card => OfCard([.. card], isWhole: !undone.Contains(card.Key) && !united.Contains(card.Key.Note))))
+            .. OfInstants(left, firstSeen, now)
+                .Concat(Ties(left))
+                .Concat(schedules.GroupBy(logged => logged.Card!.Value).SelectMany(card =>
+                    OfCard([.. card], isWhole: !undone.Contains(card.Key) && !overruled.Contains(card.Key) && !united.Contains(card.Key.Note))))
                 .OrderBy(oddity => oddity.Event.At),
         ];
     }

@@ -15,7 +15,8 @@ public static class WaitText
     /// <param name="today">The study day of the rating.</param>
     public static string Until(CardState state, StudyDay today) => state.Due switch
     {
-        DueOn due => $"in {Count(Math.Max(0, due.Day.DaysSince(today)), "day")}",
+        DueOn due when due.Day <= today => "today",
+        DueOn due => $"in {Count(due.Day.DaysSince(today), "day")}",
         DueAt when state.DelaySeconds < 3600 => $"in {Count(Math.Max(1, Rounded(state.DelaySeconds, 60)), "minute")}",
         DueAt => $"in {Count(Rounded(state.DelaySeconds, 3600), "hour")}",
         _ => "now",

@@ -34,6 +34,14 @@ public sealed class LogExaminationTests
     }
 
     [Fact]
+    public void Once_the_day_is_set_by_hand_a_review_dated_ahead_is_put_right()
+    {
+        var log = new SomeLog().Rate(Rating.Good).Wait(30).Rate(Rating.Easy).Wait(-30).SetDue(0);
+        Assert.Equal([], Examine(log.Events, log.Now));
+        Assert.Equal([], Examine(log.Rate(Rating.Good).Events, log.Now));
+    }
+
+    [Fact]
     public void A_clock_that_jumped_back_a_year_shows_by_the_answers_that_were_counted_before()
     {
         var log = new SomeLog().Rate(Rating.Easy).Wait(-365).Rate(Rating.Good);
