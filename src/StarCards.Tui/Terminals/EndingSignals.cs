@@ -5,24 +5,28 @@ namespace StarCards.Tui.Terminals;
 /// <summary>Turns the signals that end a program into a request to stop, so that the terminal is restored first.</summary>
 internal sealed class EndingSignals : IDisposable
 {
+    private const int HungUp = 129;
+
     private readonly List<PosixSignalRegistration> _registrations = [];
     private Action? _stop;
+    private int? _signal;
+    private bool _isHungUp;
 
     public EndingSignals()
     {
-        Register(PosixSignal.SIGHUP, 129);
+        Register(PosixSignal.SIGHUP, HungUp);
         Register(PosixSignal.SIGINT, 130);
         Register(PosixSignal.SIGQUIT, 131);
         Register(PosixSignal.SIGTERM, 143);
     }
 
     /// <summary>128 and the number of the first signal that came, or null.</summary>
-    public int? Received { get; private set; }
+    public int? Received => _signal ?? (_isHungUp ? HungUp : null);
 
     /// <summary>The terminal is gone, whether or not its signal comes.</summary>
     public void HangUp()
     {
-        Received ??= 129;
+        _isHungUp = true;
         _stop?.Invoke();
     }
 
@@ -38,8 +42,8 @@ internal sealed class EndingSignals : IDisposable
     private void Register(PosixSignal signal, int exitCode) => _registrations.Add(PosixSignalRegistration.Create(signal, context =>
     {
         // A second signal finds nobody to ask any more and ends the program as usual.
-        context.Cancel = Received is null;
-        Received ??= exitCode;
+        context.Cancel = _signal is null;
+        _signal ??= exitCode;
         _stop?.Invoke();
     }));
 
