@@ -4,21 +4,26 @@ using System.Text;
 namespace StarCards.Notes.Lines;
 
 /// <summary>
-/// The same lines with nesting cut off, so that the parser's limit is not met: whatever stands right of a column moves
-/// left, and of a run of markers only the first ones stay.
+/// The same lines less what costs the parser the square of their number: whatever stands right of a column moves left, of
+/// a run of markers only the first ones stay, and so of lines that underline a heading.
 /// </summary>
 internal static class ShallowText
 {
     private const int DeepestColumn = 40;
+    private const int MostUnderlines = 1000;
     private static readonly SearchValues<char> Markers = SearchValues.Create(" \t>-*+0123456789.)");
 
-    /// <summary>True when a line has more before its words than the parser takes easily.</summary>
+    private static readonly SearchValues<char> Underlines = SearchValues.Create("=- \t>");
+
+    /// <summary>True when a line has more before its words, or the text more underlines, than the parser takes easily.</summary>
     public static bool IsNeeded(LineTable lines)
     {
+        var underlines = 0;
         for (var line = 0; line < lines.Count; line++)
         {
             var raw = lines[line];
-            if (raw.Length > DeepestColumn && raw[..DeepestColumn].IndexOfAnyExcept(Markers) < 0)
+            underlines += IsUnderline(raw) ? 1 : 0;
+            if (underlines > MostUnderlines || raw.Length > DeepestColumn && raw[..DeepestColumn].IndexOfAnyExcept(Markers) < 0)
             {
                 return true;
             }
@@ -30,9 +35,11 @@ internal static class ShallowText
     public static string Of(string text, LineTable lines)
     {
         var shallow = new StringBuilder(Math.Min(text.Length, 1 << 20));
+        var underlines = 0;
         for (var line = 0; line < lines.Count; line++)
         {
-            var raw = lines[line];
+            underlines += IsUnderline(lines[line]) ? 1 : 0;
+            var raw = underlines > MostUnderlines && IsUnderline(lines[line]) ? default : lines[line];
             var head = raw.IndexOfAnyExcept(Markers);
             head = head < 0 ? raw.Length : head;
             var kept = Math.Min(head, DeepestColumn);
@@ -47,4 +54,6 @@ internal static class ShallowText
         shallow.Length--;
         return shallow.ToString();
     }
+
+    private static bool IsUnderline(ReadOnlySpan<char> raw) => raw.Length > 0 && raw.IndexOfAnyExcept(Underlines) < 0;
 }

@@ -10,8 +10,16 @@ internal static class Markers
     /// <summary>Takes all signs off the head of a line; the first one says what the item is.</summary>
     public static Marker TakeOff(ref string text)
     {
-        var first = default(Marker);
         var rest = text.AsSpan();
+        var marker = TakeOff(ref rest);
+        text = rest.Length == text.Length ? text : rest.ToString();
+        return marker;
+    }
+
+    /// <summary>Takes all signs off the head of a line; the first one says what the item is.</summary>
+    public static Marker TakeOff(ref ReadOnlySpan<char> rest)
+    {
+        var first = default(Marker);
         for (var signs = 0; signs < MostSigns && !IsRule(rest); signs++)
         {
             var (marker, length) = Sign(rest);
@@ -22,11 +30,6 @@ internal static class Markers
 
             first = first.Kind == MarkerKind.None ? marker : first with { IsCheckbox = first.IsCheckbox || marker.IsCheckbox };
             rest = rest[length..].TrimStart();
-        }
-
-        if (rest.Length != text.Length)
-        {
-            text = rest.ToString();
         }
 
         return first;

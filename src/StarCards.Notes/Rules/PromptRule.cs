@@ -1,6 +1,4 @@
 using System.Buffers;
-using System.Globalization;
-using System.Text;
 using StarCards.Cards;
 
 namespace StarCards.Notes.Rules;
@@ -8,10 +6,10 @@ namespace StarCards.Notes.Rules;
 /// <summary>Takes off a prompt what is no word of it: label, number, quotes, emphasis, tags, block id, emoji at its ends.</summary>
 internal static class PromptRule
 {
-    private static readonly SearchValues<char> Marks = SearchValues.Create("\"“”„«»");
+    /// <summary>A prompt that wears more is no prompt; what is left stays in its words.</summary>
+    private const int MostRounds = 30;
 
-    /// <summary>What most prompts are written with: emoji are sought only beside other characters.</summary>
-    private static readonly SearchValues<char> NoEmoji = SearchValues.Create([.. Enumerable.Range(' ', 0x2C0 - ' ').Select(code => (char)code), .. "–—‘’“”„…"]);
+    private static readonly SearchValues<char> Marks = SearchValues.Create("\"“”„«»");
 
     private static readonly string[] Quotes = ["\"\"", "“”", "„“", "«»", "‘’", "''", "””"];
 
@@ -21,19 +19,19 @@ internal static class PromptRule
         var words = NoteText.PlainLine(prefix > 0 && prefix < text.Length ? LeadingLabel.Rest(text, prefix) : text);
         string? id = null;
         var tags = new List<string>();
-        for (var before = string.Empty; before != words;)
+        var rest = words.AsSpan();
+        for (var (round, before) = (0, -1); round < MostRounds && rest.Length != before; round++)
         {
-            before = words;
-            words = TakeTail(words, tags, ref id);
-            words = TakeNumber(TrimEmoji(words.Trim()));
-            words = Unquote(words);
+            before = rest.Length;
+            rest = TakeTail(rest, tags, ref id);
+            rest = Unquote(TakeNumber(EmojiRule.Trim(rest.Trim())));
         }
 
         tags.Reverse();
-        return new Prompt(Whole(SingleLine(words)), tags, id);
+        return new Prompt(Whole(SingleLine(rest.Length == words.Length ? words : rest.ToString())), tags, id);
     }
 
-    private static string TakeTail(string words, List<string> tags, ref string? id)
+    private static ReadOnlySpan<char> TakeTail(ReadOnlySpan<char> words, List<string> tags, scoped ref string? id)
     {
         var at = words.LastIndexOf(' ');
         var last = words[(at + 1)..];
@@ -42,15 +40,15 @@ internal static class PromptRule
             return words;
         }
 
-        if (last[0] == '^' && last.AsSpan(1).IndexOfAnyExcept(IdCharacters) < 0)
+        if (last[0] == '^' && last[1..].IndexOfAnyExcept(IdCharacters) < 0)
         {
-            id ??= last[1..];
+            id ??= last[1..].ToString();
             return words[..at].TrimEnd();
         }
 
-        if (last[0] == '#' && TagRule.IsTag(last))
+        if (last[0] == '#' && last.ToString() is var tag && TagRule.IsTag(tag))
         {
-            tags.Add(TagRule.Name(last));
+            tags.Add(TagRule.Name(tag));
             return words[..at].TrimEnd();
         }
 
@@ -60,14 +58,14 @@ internal static class PromptRule
     private static readonly SearchValues<char> IdCharacters = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_");
 
     /// <summary>A number inside bold ("**4. How…**") or heading ("### 3. Why…").</summary>
-    private static string TakeNumber(string words)
+    private static ReadOnlySpan<char> TakeNumber(ReadOnlySpan<char> words)
     {
         var rest = words;
         var marker = Outline.Markers.TakeOff(ref rest);
         return marker.Kind != Outline.MarkerKind.None && rest.Length > 0 ? rest : words;
     }
 
-    private static string Unquote(string words)
+    private static ReadOnlySpan<char> Unquote(ReadOnlySpan<char> words)
     {
         if (words.Length < 2)
         {
@@ -76,52 +74,15 @@ internal static class PromptRule
 
         foreach (var pair in Quotes)
         {
-            if (words[0] == pair[0] && words[^1] == pair[1] && words.AsSpan(1, words.Length - 2).IndexOfAny(pair[0], pair[1]) < 0)
+            if (words[0] == pair[0] && words[^1] == pair[1] && words[1..^1].IndexOfAny(pair[0], pair[1]) < 0)
             {
                 return words[1..^1];
             }
         }
 
-        var mark = words.AsSpan().IndexOfAny(Marks);
-        var isSingle = mark >= 0 && !words.AsSpan(mark + 1).ContainsAny(Marks);
-        return isSingle ? words.Trim('"', '“', '”', '„', '«', '»') : words;
-    }
-
-    private static string TrimEmoji(string words)
-    {
-        if (!words.AsSpan().ContainsAnyExcept(NoEmoji))
-        {
-            return words;
-        }
-
-        var elements = StringInfo.GetTextElementEnumerator(words);
-        var (start, end) = (words.Length, 0);
-        while (elements.MoveNext())
-        {
-            var element = elements.GetTextElement();
-            if (!IsEmoji(element))
-            {
-                start = Math.Min(start, elements.ElementIndex);
-                end = elements.ElementIndex + element.Length;
-            }
-        }
-
-        return start < end ? words[start..end].Trim() : words;
-    }
-
-    private static bool IsEmoji(string element)
-    {
-        if (string.IsNullOrWhiteSpace(element))
-        {
-            return true;
-        }
-
-        if (!Rune.TryGetRuneAt(element, 0, out var first))
-        {
-            return false;
-        }
-
-        return Rune.GetUnicodeCategory(first) is UnicodeCategory.OtherSymbol or UnicodeCategory.ModifierSymbol && first.Value != '^' && first.Value > 0xFF || element.Contains('\uFE0F', StringComparison.Ordinal) || first.Value == 0x20E3;
+        var mark = words.IndexOfAny(Marks);
+        var isSingle = mark >= 0 && !words[(mark + 1)..].ContainsAny(Marks);
+        return isSingle ? words.Trim("\"“”„«»") : words;
     }
 
     private static string SingleLine(string words) => words.Contains('\n', StringComparison.Ordinal) ? words.ReplaceLineEndings(" ") : words;
