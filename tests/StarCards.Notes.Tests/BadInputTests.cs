@@ -25,6 +25,30 @@ public sealed class BadInputTests
         Assert.Contains(reading.Notes, note => note.Prompt == "Why us?");
     }
 
+    /// <summary>Time that grows with the square of the length would be hours here; a call for each sign, no stack.</summary>
+    [Theory]
+    [InlineData("# ", "S: ")]
+    [InlineData("# ", "S/")]
+    [InlineData("# ", "#a ")]
+    [InlineData("# ", "^a ")]
+    [InlineData("# ", "• ")]
+    [InlineData("- ", "2. ")]
+    [InlineData("- ", "**a ")]
+    public void A_line_of_a_million_characters_is_one_line(string head, string sign)
+    {
+        var reading = Read(head + string.Concat(Enumerable.Repeat(sign, 1_000_000 / sign.Length)));
+        Assert.Single(reading.Lines);
+    }
+
+    [Theory]
+    [InlineData("a\n===\n")]
+    [InlineData("a\n---\n")]
+    public void Underlines_beyond_what_the_parser_takes_easily_hide_nothing(string underlined)
+    {
+        var reading = Read("- " + string.Concat(Enumerable.Repeat(underlined, 20_000)) + "\n# Questions\n\n- Why us?");
+        Assert.Contains(reading.Notes, note => note.Prompt == "Why us?");
+    }
+
     [Fact]
     public void A_text_with_a_nul_is_no_text()
     {
