@@ -211,9 +211,10 @@ public sealed class ScheduleTests
     [Fact]
     public void Under_another_scheduler_a_day_set_by_hand_keeps_the_ease_of_the_ratings_and_a_new_card_has_that_of_the_day()
     {
-        var rated = new SomeLog().RateWhenDue(Good, Good, Rating.Hard);
-        var ease = rated.State.Ease;
-        Assert.Equal(ease, rated.SetDue(5).Set("scheduler", "fsrs").State.Ease);
+        SomeLog Rated() => new SomeLog().RateWhenDue(Good, Good, Rating.Hard);
+        var ease = Rated().Set("scheduler", "sm2-classic").State.Ease;
+        Assert.NotEqual(Rated().State.Ease, ease);
+        Assert.Equal(ease, Rated().SetDue(5).Set("scheduler", "sm2-classic").State.Ease);
         Assert.Equal(2.5, new SomeLog().SetDue(5).Set("scheduler", "fsrs").State.Ease);
     }
 
