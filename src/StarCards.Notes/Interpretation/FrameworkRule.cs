@@ -51,7 +51,7 @@ internal static class FrameworkRule
         items.Count >= 3 && InlineParts.ByInitials(name, string.Join(", ", Firsts(items))) is not null;
 
     private static bool SpelledByTable(string name, Stretch body) =>
-        body.FindIndex(static node => node.Kind == NodeKind.Table) is var at and >= 0 && InlineParts.ByInitials(name, string.Join(", ", body[at].Rows.Skip(2).Select(row => TableRows.Cells(row.Text).FirstOrDefault(string.Empty)).Where(cell => cell.Length > 0))) is not null;
+        body.FindIndex(static node => node.Kind == NodeKind.Table) is var at and >= 0 && InlineParts.ByInitials(name, string.Join(", ", body[at].Cells.Skip(2).Select(static cells => cells.FirstOrDefault(string.Empty)).Where(cell => cell.Length > 0))) is not null;
 
     /// <summary>Short words under a name: "clarify", "equation", "sanity check".</summary>
     private static bool IsRecipe(string name, Stretch body, Stretch items) =>

@@ -29,7 +29,7 @@ internal sealed class TableReader(Findings findings)
     /// <summary>True where the first column only counts.</summary>
     public static bool HasNumbers(Node table)
     {
-        var header = TableRows.Cells(table.Rows[0].Text);
+        var header = table.Cells[0];
         return header.Count > 1 && (header[0].Length == 0 || NumberColumn.Is(TextFold.Fold(header[0])) || header[0] == "#");
     }
 
@@ -43,16 +43,15 @@ internal sealed class TableReader(Findings findings)
         }
 
         findings.Accounts.Block(table, LineRole.Structure, "table");
-        foreach (var row in table.Rows.Skip(2))
+        for (var i = 2; i < table.Rows.Count; i++)
         {
-            Row(row, columns, scope);
+            Row(table.Rows[i], table.Cells[i], columns, scope);
         }
     }
 
-    private void Row(Row row, IReadOnlyList<Column> columns, Scope scope)
+    private void Row(Row row, List<string> cells, List<Column> columns, Scope scope)
     {
-        var cells = TableRows.Cells(row.Text);
-        var at = columns.ToList().FindIndex(column => column.Kind == ColumnKind.Question);
+        var at = columns.FindIndex(static column => column.Kind == ColumnKind.Question);
         if (at >= cells.Count || PlaceholderRule.IsNothing(cells[at]))
         {
             findings.Accounts.Ignore(row.Number, "row without a question");
@@ -128,7 +127,7 @@ internal sealed class TableReader(Findings findings)
 
     private static List<Column>? Columns(Node table)
     {
-        var header = TableRows.Cells(table.Rows[0].Text);
+        var header = table.Cells[0];
         if (header.Count < 2 || IsLegend(table) || IsMap(table))
         {
             return null;
@@ -148,7 +147,7 @@ internal sealed class TableReader(Findings findings)
 
         var first = columns.FindIndex(column => column.Kind != ColumnKind.Number);
         var isStory = columns.Count(column => column.Kind == ColumnKind.Part) >= 2 && columns[first].Kind != ColumnKind.Part;
-        var asks = table.Rows.Skip(2).Select(row => TableRows.Cells(row.Text)).Count(cells => cells.Count > first && QuestionRule.Of(TextFold.Fold(cells[first])) >= Ask.Candidate);
+        var asks = table.Cells.Skip(2).Count(cells => cells.Count > first && QuestionRule.Of(TextFold.Fold(cells[first])) >= Ask.Candidate);
         if (!isStory && asks * 2 < table.Rows.Count - 2 || first < 0 || table.Rows.Count < 3)
         {
             return null;
@@ -167,7 +166,7 @@ internal sealed class TableReader(Findings findings)
     /// <summary>The letters of STAR and what they mean.</summary>
     private static bool IsLegend(Node table)
     {
-        var firsts = table.Rows.Skip(2).Select(row => TableRows.Cells(row.Text)).Where(cells => cells.Count > 1).Select(cells => NoteText.PlainLine(cells[0])).ToList();
+        var firsts = table.Cells.Skip(2).Where(static cells => cells.Count > 1).Select(cells => NoteText.PlainLine(cells[0])).ToList();
         var labels = firsts.Count(first => first.Length == 1 ? LabelWords.OfLetter(char.ToUpperInvariant(first[0])) is not null : LabelWords.Find(TextFold.Fold(first)) is { Strength: LabelWords.Strength.Sure });
         return firsts.Count >= 3 && labels >= 3 && labels * 4 >= firsts.Count * 3;
     }
@@ -175,7 +174,7 @@ internal sealed class TableReader(Findings findings)
     /// <summary>Crosses under themes.</summary>
     private static bool IsMap(Node table)
     {
-        var cells = table.Rows.Skip(2).SelectMany(row => TableRows.Cells(row.Text).Skip(1)).ToList();
+        var cells = table.Cells.Skip(2).SelectMany(static cells => cells.Skip(1)).ToList();
         return cells.Count > 0 && cells.Exists(cell => cell.Length > 0) && cells.TrueForAll(cell => cell.Length <= 2 || cell is "yes" or "no" or "[x]" or "[ ]" or ":x:");
     }
 

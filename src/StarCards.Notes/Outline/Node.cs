@@ -9,6 +9,7 @@ namespace StarCards.Notes.Outline;
 internal sealed class Node(NodeKind kind, Row row, string text)
 {
     private List<Node>? _children;
+    private IReadOnlyList<List<string>>? _cells;
     private IReadOnlyList<StyledRun>? _runs;
     private string? _plain;
     private Prompt? _prompt;
@@ -40,6 +41,9 @@ internal sealed class Node(NodeKind kind, Row row, string text)
 
     /// <summary>The rows of a fence or a table.</summary>
     public IReadOnlyList<Row> Rows { get; init; } = [];
+
+    /// <summary>The cells of each row of a table, in the order of <see cref="Rows"/>.</summary>
+    public IReadOnlyList<List<string>> Cells => _cells ??= [.. Rows.Select(static row => TableRows.Cells(row.Text))];
 
     /// <summary>The word of a callout (<c>question</c>, <c>tip</c>) in lower case.</summary>
     public string Callout { get; init; } = string.Empty;

@@ -42,7 +42,14 @@ internal sealed class PhraseStep
     /// <summary>The step behind a character, or null where no phrase goes on with it.</summary>
     public PhraseStep? Next(char character)
     {
-        var at = _characters.IndexOf(character, StringComparison.Ordinal);
-        return at < 0 ? null : _steps[at];
+        for (var i = 0; i < _characters.Length; i++)
+        {
+            if (_characters[i] == character)
+            {
+                return _steps[i];
+            }
+        }
+
+        return null;
     }
 }
