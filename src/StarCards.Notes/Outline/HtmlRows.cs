@@ -28,5 +28,6 @@ internal static class HtmlRows
     /// <summary>A line that holds tags and no words.</summary>
     public static bool IsTagsOnly(Node node) => node.Text.StartsWith('<') && node.Plain.Length == 0;
 
-    private static bool Contains(string text, string tag) => text.Contains(tag, StringComparison.OrdinalIgnoreCase);
+    /// <summary>Most lines hold no tag at all, which is told soonest by its first sign.</summary>
+    private static bool Contains(string text, string tag) => text.Contains('<', StringComparison.Ordinal) && text.Contains(tag, StringComparison.OrdinalIgnoreCase);
 }
