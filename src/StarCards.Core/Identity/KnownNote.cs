@@ -14,6 +14,9 @@ public sealed record KnownNote(NoteId Id, Instant FirstSeenAt, NoteSnapshot Last
     /// <summary>Its place among the notes of its source when it was last read; only the order counts.</summary>
     public int Order { get; init; }
 
+    /// <summary>When it was last entered that it stands somewhere, or vanished.</summary>
+    public Instant ChangedAt { get; init; }
+
     /// <summary>Every normalized prompt that it ever had, so that an older version of a file is known again.</summary>
     public IReadOnlyCollection<string> Prompts { get; init; } = [];
 }

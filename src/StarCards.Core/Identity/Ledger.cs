@@ -34,12 +34,33 @@ public sealed class Ledger
     public static Ledger Of(string machine, IEnumerable<LedgerEvent> entries)
     {
         var fold = new LedgerFold(machine);
-        foreach (var entry in entries.OrderBy(entry => entry.At).ThenBy(entry => entry.Machine, StringComparer.Ordinal).ThenBy(entry => entry.Note))
+        foreach (var entry in InOrder([.. entries]))
         {
             fold.Add(entry);
         }
 
         return fold.Result();
+    }
+
+    /// <summary>A database hands them out in order already, and there may be many.</summary>
+    private static IEnumerable<LedgerEvent> InOrder(LedgerEvent[] entries)
+    {
+        for (var i = 1; i < entries.Length; i++)
+        {
+            if (Compare(entries[i - 1], entries[i]) > 0)
+            {
+                return entries.Order(Comparer<LedgerEvent>.Create(Compare));
+            }
+        }
+
+        return entries;
+    }
+
+    private static int Compare(LedgerEvent one, LedgerEvent other)
+    {
+        var byInstant = one.At.CompareTo(other.At);
+        var byMachine = byInstant != 0 ? byInstant : string.CompareOrdinal(one.Machine, other.Machine);
+        return byMachine != 0 ? byMachine : one.Note.CompareTo(other.Note);
     }
 
     /// <summary>The note that an id stands for: itself, or what it is an alias of.</summary>

@@ -24,7 +24,7 @@ internal sealed class LedgerFold(string machine)
                 Place(entry, look);
                 break;
             case Vanished when entry.Machine == machine && _notes.TryGetValue(entry.Note, out var known):
-                _notes[entry.Note] = known with { IsLiving = false };
+                _notes[entry.Note] = known with { IsLiving = false, ChangedAt = entry.At };
                 break;
             case Aliased aliased:
                 Alias(entry.Note, aliased.Of);
@@ -53,10 +53,9 @@ internal sealed class LedgerFold(string machine)
     private void Place(LedgerEvent entry, NoteSnapshot snapshot)
     {
         var isHere = entry.Machine == machine;
-        var prompt = PromptText.Normalize(snapshot.Prompt);
         if (!_notes.TryGetValue(entry.Note, out var known))
         {
-            _notes[entry.Note] = new KnownNote(entry.Note, entry.At, snapshot, isHere, isHere) { Prompts = [prompt] };
+            _notes[entry.Note] = new KnownNote(entry.Note, entry.At, snapshot, isHere, isHere) { ChangedAt = entry.At, Prompts = [PromptText.Normalize(snapshot.Prompt)] };
             return;
         }
 
@@ -65,9 +64,13 @@ internal sealed class LedgerFold(string machine)
             Last = isHere || !known.WasHere ? snapshot : known.Last,
             IsLiving = isHere || known.IsLiving,
             WasHere = isHere || known.WasHere,
-            Prompts = known.Prompts.Contains(prompt) ? known.Prompts : [.. known.Prompts, prompt],
+            ChangedAt = isHere || !known.WasHere ? entry.At : known.ChangedAt,
+            Prompts = known.Last.Prompt == snapshot.Prompt ? known.Prompts : With(known.Prompts, PromptText.Normalize(snapshot.Prompt)),
         };
     }
+
+    private static IReadOnlyCollection<string> With(IReadOnlyCollection<string> prompts, string prompt) =>
+        prompts.Contains(prompt) ? prompts : [.. prompts, prompt];
 
     private void Alias(NoteId alias, NoteId of)
     {
@@ -91,15 +94,17 @@ internal sealed class LedgerFold(string machine)
         }
     }
 
+    /// <summary>What was entered last says where the note is: from the alias's end on, all is entered under the other id.</summary>
     private static KnownNote Joined(KnownNote canonical, KnownNote alias)
     {
-        var last = alias.IsLiving && !canonical.IsLiving || alias.WasHere && !canonical.WasHere ? alias.Last : canonical.Last;
+        var latest = (alias.WasHere, alias.ChangedAt, alias.IsLiving).CompareTo((canonical.WasHere, canonical.ChangedAt, canonical.IsLiving)) > 0 ? alias : canonical;
         return canonical with
         {
             FirstSeenAt = canonical.FirstSeenAt < alias.FirstSeenAt ? canonical.FirstSeenAt : alias.FirstSeenAt,
-            Last = last,
-            IsLiving = canonical.IsLiving || alias.IsLiving,
-            WasHere = canonical.WasHere || alias.WasHere,
+            Last = latest.Last,
+            IsLiving = latest.IsLiving,
+            WasHere = latest.WasHere,
+            ChangedAt = latest.ChangedAt,
             Prompts = [.. canonical.Prompts.Union(alias.Prompts)],
         };
     }

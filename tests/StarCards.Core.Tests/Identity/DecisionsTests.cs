@@ -25,6 +25,21 @@ public sealed class DecisionsTests
     }
 
     [Fact]
+    public void An_accepted_note_lives_and_vanishes_like_any_other()
+    {
+        var (vanished, appeared) = Waiting();
+        _notebook.Enter(Decisions.Accept(vanished, appeared).Entries);
+        var gone = _notebook.Read(("a.md", []));
+        Assert.Equal(vanished, Assert.Single(gone.Vanished).Known.Id);
+        Assert.False(_notebook.Ledger.Notes[vanished].IsLiving);
+        Assert.Empty(_notebook.Read(("a.md", [])).Vanished);
+
+        var back = _notebook.Read(("a.md", [Question("Tell me about a time you mentored somebody", Ferry)]));
+        Assert.Equal(vanished, back.Notes[0].Id);
+        Assert.Equal(NoteChange.Returned, back.Notes[0].Change);
+    }
+
+    [Fact]
     public void A_refused_pairing_is_not_asked_again()
     {
         var (vanished, appeared) = Waiting();

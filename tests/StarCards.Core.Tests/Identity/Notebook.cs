@@ -21,7 +21,7 @@ internal sealed class Notebook(string machine = "here")
 
     public void Enter(IEnumerable<LedgerEvent> events)
     {
-        _events.AddRange(events);
+        _events.AddRange(events.OrderBy(entry => entry.At).ThenBy(entry => entry.Note));
         _ledger = null;
     }
 

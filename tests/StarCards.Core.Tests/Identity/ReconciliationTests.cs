@@ -236,5 +236,62 @@ public sealed class ReconciliationTests
         Assert.All(second.Waiting, waiting => Assert.Equal(first.Notes[1].Id, waiting.Vanished));
     }
 
+    [Theory]
+    [InlineData("Tell me about a conflict", "Tell me about a conflict with a peer over scope")]
+    [InlineData("Describe a failure", "Describe a failure in front of a paying customer")]
+    [InlineData("Tell me about a conflict with a peer over scope", "Tell me about a conflict")]
+    public void A_detail_that_is_only_added_or_left_out_keeps_the_history(string before, string after)
+    {
+        var first = _notebook.Read(("a.md", [Draft("Why this role"), Draft(before), Question("What are your strengths", Payroll)]));
+        var second = _notebook.Read(("a.md", [Draft("Why this role"), Draft(after), Question("What are your strengths", Payroll)]));
+        Assert.Equal(Ids(first), Ids(second));
+        Assert.Empty(second.Waiting);
+    }
+
+    [Fact]
+    public void A_detail_is_added_elsewhere_too_where_the_answer_speaks_for_it()
+    {
+        var first = _notebook.Read(("a.md", [Question("Tell me about a conflict", Ferry)]), ("b.md", [Draft("Why us")]));
+        var second = _notebook.Read(("a.md", []), ("b.md", [Draft("Why us"), Question("Tell me about a conflict with a peer over scope", Ferry)]));
+        Assert.Equal(first.Notes[0].Id, second.Notes[1].Id);
+    }
+
+    [Fact]
+    public void Of_two_questions_with_more_detail_nobody_knows_which_one_was_the_short_one()
+    {
+        var first = _notebook.Read(("a.md", [Draft("Why this role"), Draft("Tell me about a conflict"), Draft("What are your strengths")]));
+        var second = _notebook.Read(("a.md", [Draft("Why this role"), Draft("Tell me about a conflict with a peer"), Draft("Tell me about a conflict with a manager"), Draft("What are your strengths")]));
+        Assert.Equal([NoteChange.New, NoteChange.New], second.Notes.Skip(1).Take(2).Select(note => note.Change));
+        Assert.Equal(2, second.Waiting.Count(waiting => waiting.Vanished == first.Notes[1].Id));
+    }
+
+    [Fact]
+    public void Neighbours_that_were_edited_too_still_mark_the_place()
+    {
+        var first = _notebook.Read(("a.md", [Draft("Why this role"), Draft("Describe a difficult customer from retail"), Draft("Describe a stubborn supplier abroad"), Draft("What are your strengths")]));
+        var second = _notebook.Read(("a.md", [Draft("Why this role"), Draft("Describe a difficult customer in banking"), Draft("Describe one stubborn supplier overseas"), Draft("What are your strengths")]));
+        Assert.Equal(Ids(first), Ids(second));
+    }
+
+    [Fact]
+    public void Two_edited_questions_are_told_apart_by_what_becomes_of_both()
+    {
+        var first = _notebook.Read(("a.md", [Draft("Lead a nervous team through layoffs"), Draft("Lead a nervous team through mergers")]));
+        var second = _notebook.Read(("a.md", [Draft("Lead a nervous team through some mergers"), Draft("Lead a nervous group through layoffs")]));
+        Assert.Equal(Ids(first).Reverse(), Ids(second));
+        Assert.Empty(second.Waiting);
+    }
+
+    [Fact]
+    public void A_stem_that_no_list_knows_weighs_nothing_once_many_questions_share_it()
+    {
+        string[] topics = ["conflict", "deadline", "mentoring", "negotiation", "outage", "budget"];
+        Note[] before = [.. topics.Select(topic => Draft($"Kuvaile tilanne jossa kohtasit {topic}"))];
+        _notebook.Read(("a.md", before));
+        var second = _notebook.Read(("a.md", [.. before.Take(5), Draft("Kuvaile tilanne jossa kohtasit recruiting")]));
+        Assert.Equal(NoteChange.New, second.Notes[5].Change);
+        Assert.Empty(second.Waiting);
+    }
+
     private static IEnumerable<NoteId> Ids(Reconciliation reconciliation) => reconciliation.Notes.Select(note => note.Id);
 }

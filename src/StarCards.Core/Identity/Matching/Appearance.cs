@@ -14,11 +14,17 @@ internal abstract class Appearance(NoteSnapshot snapshot)
     /// <summary>Where it stands; for a note of a renamed file, where it would stand now.</summary>
     public string Source { get; set; } = snapshot.Source;
 
-    public string Prompt => _prompt ??= PromptText.Normalize(snapshot.Prompt);
+    public string Prompt => _prompt ??= KnownPrompt ?? PromptText.Normalize(snapshot.Prompt);
 
-    public string Answer => _answer ??= PromptText.Normalize(snapshot.Answer);
+    public string Answer => _answer ??= Untouched?.Answer ?? PromptText.Normalize(snapshot.Answer);
 
     public string Section => _section ??= string.Join('\n', snapshot.Section);
+
+    /// <summary>The normalized prompt where it was made before; null where it was not.</summary>
+    protected virtual string? KnownPrompt => null;
+
+    /// <summary>A look with the very same texts, so that none is normalized twice; null where there is none.</summary>
+    protected virtual Appearance? Untouched => null;
 
     public string FileName => Path.GetFileName(Source);
 
@@ -34,6 +40,9 @@ internal abstract class Appearance(NoteSnapshot snapshot)
 
     /// <summary>The prompts around it in its source: what tells two equal notes apart.</summary>
     public (string? Previous, string? Next) Neighbours => (Previous?.Prompt, Next?.Prompt);
+
+    /// <summary>The nearest notes before and after it that were known again in this source, as they stood before; null at its ends.</summary>
+    public (KnownAppearance? Before, KnownAppearance? After) Anchors { get; set; }
 
     /// <summary>Makes neighbours of those that follow one another in one source.</summary>
     public static void Link(IReadOnlyList<Appearance> ofOneSource)
@@ -55,6 +64,8 @@ internal sealed class KnownAppearance(KnownNote known, bool isOpen) : Appearance
     public bool IsOpen => isOpen;
 
     public ReadAppearance? Partner { get; set; }
+
+    protected override string? KnownPrompt => known.Prompts.Count == 1 ? known.Prompts.First() : null;
 }
 
 /// <summary>A look that a note has now.</summary>
@@ -68,6 +79,11 @@ internal sealed class ReadAppearance(Note note, string source, int order) : Appe
 
     /// <summary>Why it is the same as its partner, for people.</summary>
     public string Reason { get; private set; } = "seen for the first time";
+
+    protected override string? KnownPrompt => Untouched?.Prompt;
+
+    protected override Appearance? Untouched =>
+        Partner is { } partner && partner.Snapshot.Prompt == Snapshot.Prompt && partner.Snapshot.Answer == Snapshot.Answer ? partner : null;
 
     public void PairWith(KnownAppearance known, string reason)
     {

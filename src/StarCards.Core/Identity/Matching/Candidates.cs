@@ -17,13 +17,19 @@ internal sealed class Candidates
     private readonly Dictionary<string, List<KnownAppearance>> _bySource = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<KnownAppearance>> _byAnswer = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<KnownAppearance>> _byPrompt = new(StringComparer.Ordinal);
-    private readonly Dictionary<int, List<KnownAppearance>> _byWord = [];
+    private readonly Dictionary<int, List<int>> _byWord = [];
+    private readonly IReadOnlyList<KnownAppearance> _known;
     private readonly Vocabulary _vocabulary;
 
-    public Candidates(IEnumerable<KnownAppearance> known, Vocabulary vocabulary)
+    /// <summary>For each known note, the weight that it shares with the one in question; all 0 between two questions.</summary>
+    private readonly double[] _shared;
+
+    public Candidates(IReadOnlyList<KnownAppearance> known, Vocabulary vocabulary)
     {
+        _known = known;
         _vocabulary = vocabulary;
-        foreach (var note in known)
+        _shared = new double[known.Count];
+        foreach (var (rank, note) in known.Index())
         {
             if (note.IsOpen)
             {
@@ -42,7 +48,7 @@ internal sealed class Candidates
 
             foreach (var word in note.Words.Where(word => vocabulary.Weight(word) > 0))
             {
-                Add(_byWord, word, note);
+                Add(_byWord, word, rank);
             }
         }
     }
@@ -59,25 +65,48 @@ internal sealed class Candidates
     /// <summary>Those that share the most weight of words with the note.</summary>
     private IEnumerable<KnownAppearance> WithSameWords(ReadAppearance note)
     {
-        var shared = new Dictionary<KnownAppearance, double>();
+        var touched = new List<int>();
         foreach (var word in note.Words)
         {
             if (_byWord.TryGetValue(word, out var list) && list.Count <= MostWithWord)
             {
                 foreach (var known in list)
                 {
-                    shared[known] = shared.GetValueOrDefault(known) + _vocabulary.Weight(word);
+                    if (_shared[known] == 0)
+                    {
+                        touched.Add(known);
+                    }
+
+                    _shared[known] += _vocabulary.Weight(word);
                 }
             }
         }
 
-        return shared.OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key.Known.Id).Take(MostElsewhere).Select(pair => pair.Key);
+        var best = Best(touched);
+        touched.ForEach(known => _shared[known] = 0);
+        return best;
+    }
+
+    /// <summary>The few with the greatest weight; of equals, those that come first.</summary>
+    private List<KnownAppearance> Best(List<int> touched)
+    {
+        var best = new PriorityQueue<int, (double Weight, int Rank)>(MostElsewhere + 1);
+        foreach (var known in touched)
+        {
+            best.Enqueue(known, (_shared[known], -known));
+            if (best.Count > MostElsewhere)
+            {
+                best.Dequeue();
+            }
+        }
+
+        return [.. best.UnorderedItems.OrderByDescending(item => item.Priority).Select(item => _known[item.Element])];
     }
 
     private static IEnumerable<KnownAppearance> First(Dictionary<string, List<KnownAppearance>> index, string key) =>
         index.TryGetValue(key, out var list) ? list.Take(MostElsewhere) : [];
 
-    private static void Add<TKey>(Dictionary<TKey, List<KnownAppearance>> index, TKey key, KnownAppearance note)
+    private static void Add<TKey, TNote>(Dictionary<TKey, List<TNote>> index, TKey key, TNote note)
         where TKey : notnull
     {
         if (!index.TryGetValue(key, out var list))

@@ -8,9 +8,6 @@ namespace StarCards.Identity.Matching;
 /// </summary>
 internal static class CommonWords
 {
-    /// <summary>Between shorter words one letter makes too many others.</summary>
-    private const int ShortestSlip = 4;
-
     private const string English =
         """
         a about an and any are as asked at be because been being but by can could did do does doing describe example explain examples
@@ -69,8 +66,7 @@ internal static class CommonWords
 
     public static bool Contains(string word) => All.Contains(word);
 
-    /// <summary>True for a slip of the keyboard in one of them: "tiem", "wehn".</summary>
+    /// <summary>True for a slip of the keyboard in one of them: "tiem", "descrbe".</summary>
     public static bool IsSlipOfOne(string word) =>
-        word.Length >= ShortestSlip
-        && Enumerable.Range(word.Length - 1, 3).Where(length => length >= ShortestSlip).SelectMany(length => ByLength[length]).Any(common => WordSimilarity.IsOneSlip(word, common));
+        word.Length >= WordSimilarity.ShortestSlip && Enumerable.Range(word.Length - 1, 3).SelectMany(length => ByLength[length]).Any(common => WordSimilarity.IsSlipOf(common, word));
 }

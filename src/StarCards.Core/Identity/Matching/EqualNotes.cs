@@ -11,6 +11,7 @@ internal sealed class EqualNotes(IReadOnlyList<KnownAppearance> open, IReadOnlyL
 
     public void Pair()
     {
+        PairUntouched();
         Unique(open, note => note.Snapshot.ExplicitId is { } id ? new Look { Source = note.Source, ExplicitId = id } : null, "same explicit id");
         InOrder(note => Between(Here(note), note));
         Unique(open, note => Here(note) with { Previous = note.Previous?.Prompt }, SamePlace);
@@ -23,6 +24,15 @@ internal sealed class EqualNotes(IReadOnlyList<KnownAppearance> open, IReadOnlyL
         Pair(dormant, note => Here(note), AsBefore, (before, now) => before == now);
         Pair([.. dormant.Where(note => !note.Known.WasHere)], note => Here(note) with { Source = note.FileName }, AsBefore, (before, now) => before == now);
     }
+
+    /// <summary>Most notes were not touched: they are known again by their raw text, before anything is normalized.</summary>
+    private void PairUntouched() =>
+        Pair(
+            open,
+            note => note.Snapshot.ExplicitId is null ? new Look { Kind = note.Snapshot.Kind, Source = note.Source, Section = note.Section, Prompt = note.Snapshot.Prompt } : null,
+            SamePlace,
+            (before, now) => before == 1 && now == 1,
+            (before, now) => before.Snapshot.Answer == now.Snapshot.Answer);
 
     private static Look Here(Appearance note) =>
         Look.Of(note) with { Source = note.Source, Section = note.Section, Answer = note.Answer };

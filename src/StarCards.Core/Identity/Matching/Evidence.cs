@@ -4,6 +4,10 @@ namespace StarCards.Identity.Matching;
 
 /// <summary>What speaks for two looks being one note.</summary>
 /// <param name="Prompt">How much of their topic the prompts share, 0 to 1.</param>
+/// <param name="Surprise">How unlikely it is that two prompts share so much by chance, in bits.</param>
+/// <param name="Chance">How many pairs there are that could share as much by chance, in bits.</param>
+/// <param name="IsContained">One prompt says all that the other does, and more.</param>
+/// <param name="HasSameWords">Slips and endings apart, the prompts say the same about their topic.</param>
 /// <param name="Answer">How many of their words the answers share, 0 to 1; null where one is missing, short, or serves several questions.</param>
 /// <param name="IsSameSource">They stand in one file.</param>
 /// <param name="IsSameSection">They stand under the same headings of it.</param>
@@ -14,6 +18,10 @@ namespace StarCards.Identity.Matching;
 /// <param name="IsOpen">The known one lived until now; false where it had vanished before.</param>
 internal readonly record struct Evidence(
     double Prompt,
+    double Surprise,
+    double Chance,
+    bool IsContained,
+    bool HasSameWords,
     double? Answer,
     bool IsSameSource,
     bool IsSameSection,
@@ -24,16 +32,18 @@ internal readonly record struct Evidence(
     bool IsOpen)
 {
     private const double EqualPrompt = 0.97;
-    private const double AlmostEqualPrompt = 0.9;
     private const double NearlyEqualPrompt = 0.85;
     private const double AlikeElsewhere = 0.75;
-    private const double AlikeHere = 0.6;
+    private const double AlikeHere = 0.62;
     private const double HalfAlike = 0.5;
     private const double SameTopic = 0.55;
     private const double RelatedTopic = 0.3;
     private const double VerySameAnswer = 0.7;
     private const double SameAnswer = 0.5;
     private const double OtherAnswer = 0.2;
+
+    /// <summary>So many bits leave no doubt, but for one pair in some tens of thousands.</summary>
+    private const double Convincing = 15;
 
     public Verdict Verdict
     {
@@ -83,19 +93,19 @@ internal readonly record struct Evidence(
 
     private Verdict OfSameSource() => Answer switch
     {
-        >= SameAnswer => By(Prompt >= SameTopic, mayBe: true),
+        >= SameAnswer => By(Prompt >= SameTopic || IsContained, mayBe: true),
         >= OtherAnswer => By(Prompt >= AlikeElsewhere, Prompt >= RelatedTopic),
         { } => By(Prompt >= NearlyEqualPrompt, Prompt >= HalfAlike),
-        null when IsSameSection || IsSameSlot => By(Prompt >= AlikeHere, Prompt >= RelatedTopic),
-        null => By(Prompt >= AlikeElsewhere, Prompt >= HalfAlike),
+        null when IsSameSlot => By(Prompt >= (IsSameSection ? SameTopic : AlikeHere) || IsContained, Prompt >= RelatedTopic),
+        null => By(Prompt >= AlikeHere && Surprise >= Convincing, Prompt >= (IsSameSection ? RelatedTopic : HalfAlike)),
     };
 
     private Verdict OfOtherSource() => Answer switch
     {
-        >= VerySameAnswer => By(Prompt >= SameTopic, mayBe: true),
+        >= VerySameAnswer => By(Prompt >= SameTopic || IsContained, mayBe: true),
         >= SameAnswer => By(Prompt >= AlikeElsewhere, Prompt >= HalfAlike),
         { } => By(isSure: false, Prompt >= (Answer >= OtherAnswer ? AlikeHere : NearlyEqualPrompt)),
-        null => By(Prompt >= AlmostEqualPrompt && HasTopic, Prompt >= AlikeHere),
+        null => By(HasTopic && HasSameWords || Prompt >= AlikeHere && Surprise >= Convincing + Chance, Prompt >= HalfAlike),
     };
 
     private Verdict OfDormant()

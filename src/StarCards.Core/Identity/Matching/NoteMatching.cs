@@ -28,7 +28,7 @@ internal sealed class NoteMatching
             }
         }
 
-        Open.Sort((one, other) => (one.Source, one.Known.Order, one.Known.Id).CompareTo((other.Source, other.Known.Order, other.Known.Id)));
+        Open.Sort(BySourceAndOrder);
         Dormant.Sort((one, other) => (one.Known.Order, one.Known.Id).CompareTo((other.Known.Order, other.Known.Id)));
         var order = 0;
         Read = [.. reading.Read.SelectMany(source => source.Notes.Select(note => new ReadAppearance(note, source.Path, order++)))];
@@ -45,7 +45,7 @@ internal sealed class NoteMatching
     public IReadOnlyList<ReadAppearance> Read { get; }
 
     /// <summary>The weights; made only when somebody asks, since mostly every note is known again without them.</summary>
-    public EvidenceRoom Room => _room ??= new EvidenceRoom([.. Open, .. Dormant], Read, _settled.Select(note => note.Last.Prompt));
+    public EvidenceRoom Room => _room ??= new EvidenceRoom([.. Open, .. Dormant], Read, _settled.Select(note => note.Last.Prompt), ReorderedSections.In(Open, Read));
 
     /// <summary>True where nobody can say whether the note is still there.</summary>
     public bool IsAbsent(KnownAppearance note) => _reading.Absent.Contains(note.Known.Last.Source);
@@ -58,10 +58,17 @@ internal sealed class NoteMatching
         RenamedSources.Follow(Open, Read, note => _reading.Gone.Contains(note.Source) || IsAbsent(note));
         Link(Open);
         new EqualNotes(Open, Dormant, Read).Pair();
+        Anchors.Set(Open, Read);
         var unpaired = Read.Where(note => note.Partner is null).ToList();
         return unpaired.Count == 0
             ? []
             : new SimilarNotes([.. Open.Concat(Dormant).Where(note => note.Partner is null)], unpaired, Room).Pair();
+    }
+
+    private static int BySourceAndOrder(KnownAppearance one, KnownAppearance other)
+    {
+        var bySource = string.CompareOrdinal(one.Source, other.Source);
+        return bySource != 0 ? bySource : (one.Known.Order, one.Known.Id).CompareTo((other.Known.Order, other.Known.Id));
     }
 
     private static void Link(IEnumerable<Appearance> notes)

@@ -9,6 +9,9 @@ internal sealed record Pairing(KnownAppearance Known, ReadAppearance Read, Evide
     public bool HasNoOtherId =>
         Known.Snapshot.ExplicitId is not { } before || Read.Snapshot.ExplicitId is not { } after || before == after;
 
+    /// <summary>True while neither has a partner.</summary>
+    public bool IsOpen => Known.Partner is null && Read.Partner is null;
+
     public int CompareTo(Pairing? other)
     {
         if (other is null)

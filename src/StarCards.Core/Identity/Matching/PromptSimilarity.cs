@@ -1,58 +1,63 @@
 namespace StarCards.Identity.Matching;
 
 /// <summary>How much of their topic two prompts share.</summary>
-internal static class PromptSimilarity
+/// <param name="Share">From 0 (nothing in common but stems) to 1: twice the shared weight over the weight of both.</param>
+/// <param name="Surprise">How unlikely it is that two prompts share so much by chance, in bits.</param>
+/// <param name="IsContained">One says all that the other does, and more: a detail was added, or left out.</param>
+/// <param name="HasSameWords">Slips of the keyboard and other endings apart, the two say the same about their topic.</param>
+internal readonly record struct PromptSimilarity(double Share, double Surprise, bool IsContained, bool HasSameWords)
 {
     /// <summary>Where a prompt has only words that many share, they count after all, but for less.</summary>
     private const double WithoutTopic = 0.6;
     private const int LongestPrompt = 60;
 
-    /// <summary>From 0 (nothing in common but stems) to 1: twice the shared weight over the weight of both.</summary>
-    public static double Between(int[] one, int[] other, Vocabulary vocabulary)
+    public static PromptSimilarity Between(int[] one, int[] other, Vocabulary vocabulary)
     {
-        var weighted = Dice(one, other, vocabulary, vocabulary.Weight);
-        if (weighted >= 0)
+        var weighted = Compared(one, other, vocabulary, vocabulary.Weight);
+        if (weighted.Share >= 0)
         {
             return weighted;
         }
 
-        var plain = Dice(one, other, vocabulary, _ => 1);
-        return plain >= 1 ? 1 : Math.Max(0, plain) * WithoutTopic;
+        var plain = Compared(one, other, vocabulary, _ => 1);
+        return new PromptSimilarity(plain.Share >= 1 ? 1 : Math.Max(0, plain.Share) * WithoutTopic, Surprise: 0, IsContained: false, HasSameWords: plain.Share >= 1);
     }
 
     /// <summary>The weight of what a prompt is about; 0 where it has only words that many share.</summary>
     public static double Topic(int[] words, Vocabulary vocabulary) => words.Sum(vocabulary.Weight);
 
-    private static double Dice(int[] one, int[] other, Vocabulary vocabulary, Func<int, double> weight)
+    private static PromptSimilarity Compared(int[] one, int[] other, Vocabulary vocabulary, Func<int, double> weight)
     {
         var left = one.Length <= LongestPrompt ? one : one[..LongestPrompt];
         var right = other.Length <= LongestPrompt ? other : other[..LongestPrompt];
         var pairs = Pairs(left, right, vocabulary);
-        double shared = 0, ofLeft = 0, ofRight = 0;
+        double shared = 0, surprise = 0, onlyLeft = 0, onlyRight = 0, both = 0;
         var pairedRight = new bool[right.Length];
         for (var i = 0; i < left.Length; i++)
         {
             var (j, similarity) = pairs[i];
             if (j < 0)
             {
-                ofLeft += weight(left[i]);
+                onlyLeft += weight(left[i]);
                 continue;
             }
 
             // A slip in a common word gives a word nobody uses: the pair weighs what the lighter of the two does.
-            var both = Math.Min(weight(left[i]), weight(right[j]));
+            var lighter = Math.Min(weight(left[i]), weight(right[j]));
             pairedRight[j] = true;
-            shared += both * similarity;
-            ofLeft += both;
-            ofRight += both;
+            both += lighter;
+            shared += lighter * similarity;
+            surprise += lighter == 0 ? 0 : similarity * Math.Min(vocabulary.Surprise(left[i]), vocabulary.Surprise(right[j]));
         }
 
         for (var j = 0; j < right.Length; j++)
         {
-            ofRight += pairedRight[j] ? 0 : weight(right[j]);
+            onlyRight += pairedRight[j] ? 0 : weight(right[j]);
         }
 
-        return ofLeft <= 0 || ofRight <= 0 ? -1 : 2 * shared / (ofLeft + ofRight);
+        return both + onlyLeft <= 0 || both + onlyRight <= 0
+            ? new PromptSimilarity(-1, 0, IsContained: false, HasSameWords: false)
+            : new PromptSimilarity(2 * shared / (2 * both + onlyLeft + onlyRight), surprise, both > 0 && Math.Min(onlyLeft, onlyRight) <= 0, onlyLeft + onlyRight <= 0);
     }
 
     private static (int Right, double Similarity)[] Pairs(int[] left, int[] right, Vocabulary vocabulary)

@@ -3,15 +3,13 @@ namespace StarCards.Identity.Matching;
 /// <summary>Pairs what is left by weighing words, surest first; what is as likely as something else is asked, not guessed.</summary>
 internal sealed class SimilarNotes
 {
-    /// <summary>Two pairs nearer than this are equally likely.</summary>
-    private const double Margin = 0.05;
+    /// <summary>A pair that makes all of them together so little likelier is not sure.</summary>
+    private const double Margin = 0.06;
 
     /// <summary>A pair that is so much less likely than another one of the same note is not worth a question.</summary>
     private const double AskingMargin = 0.2;
 
     private readonly List<Pairing> _pairings;
-    private readonly ILookup<KnownAppearance, Pairing> _ofKnown;
-    private readonly ILookup<ReadAppearance, Pairing> _ofRead;
     private readonly Dictionary<Appearance, double> _asked = [];
 
     /// <param name="known">The known notes without a partner.</param>
@@ -21,36 +19,25 @@ internal sealed class SimilarNotes
     {
         _pairings = [.. Weighed(known, read, room)];
         _pairings.Sort();
-        _ofKnown = _pairings.ToLookup(pairing => pairing.Known);
-        _ofRead = _pairings.ToLookup(pairing => pairing.Read);
     }
 
     /// <summary>Makes the sure pairs and returns those to ask for.</summary>
     public IReadOnlyList<Pairing> Pair()
     {
-        var toAsk = new List<Pairing>();
-        foreach (var pairing in _pairings)
+        foreach (var (pairing, margin) in Entanglement.Of(_pairings).SelectMany(Assignment.Of))
         {
-            if (pairing.Known.Partner is not null || pairing.Read.Partner is not null)
-            {
-                continue;
-            }
-
-            if (pairing.Evidence.Verdict == Verdict.Same && !HasRival(pairing))
+            if (pairing.Evidence.Verdict == Verdict.Same && margin >= Margin)
             {
                 pairing.Read.PairWith(pairing.Known, pairing.Evidence.Reason);
             }
-            else if (IsWorthAsking(pairing.Known, pairing.Score) & IsWorthAsking(pairing.Read, pairing.Score) || pairing.Evidence.MustBeAsked)
-            {
-                toAsk.Add(pairing);
-            }
         }
 
-        return [.. toAsk.Where(pairing => pairing.Known.Partner is null && pairing.Read.Partner is null)];
+        return [.. _pairings.Where(pairing => pairing.IsOpen && (IsWorthAsking(pairing.Known, pairing.Score) & IsWorthAsking(pairing.Read, pairing.Score) || pairing.Evidence.MustBeAsked))];
     }
 
     private static IEnumerable<Pairing> Weighed(IReadOnlyList<KnownAppearance> known, IReadOnlyList<ReadAppearance> read, EvidenceRoom room)
     {
+        var chance = Math.Log2(known.Count * (double)read.Count);
         var candidates = new Candidates(known, room.Vocabulary);
         var ranks = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var note in read)
@@ -59,7 +46,7 @@ internal sealed class SimilarNotes
             ranks[note.Source] = rank + 1;
             foreach (var candidate in candidates.For(note, rank))
             {
-                var pairing = new Pairing(candidate, note, room.Of(candidate, note));
+                var pairing = new Pairing(candidate, note, room.Of(candidate, note, chance));
                 if (pairing.Evidence.Verdict != Verdict.Different && pairing.HasNoOtherId)
                 {
                     yield return pairing;
@@ -74,8 +61,4 @@ internal sealed class SimilarNotes
         _asked.TryAdd(note, score);
         return score > _asked[note] - AskingMargin;
     }
-
-    private bool HasRival(Pairing pairing) =>
-        _ofKnown[pairing.Known].Concat(_ofRead[pairing.Read]).Any(other =>
-            other != pairing && other.Known.Partner is null && other.Read.Partner is null && other.Score > pairing.Score - Margin);
 }

@@ -6,14 +6,21 @@ internal sealed class Vocabulary
     /// <summary>A word of fewer prompts than this is rare however small the collection is.</summary>
     private const int Few = 5;
 
+    /// <summary>A word that stands in stems more often than this belongs to them.</summary>
+    private const double MostlyStem = 0.8;
+
     private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
     private readonly List<string> _words = [];
     private readonly List<int> _prompts = [];
     private readonly Dictionary<int, double> _weights = [];
-    private int _promptCount;
+    private readonly List<int[]> _counted = [];
+    private Stems? _stems;
 
-    /// <summary>The numbers of the words, each once, in order of first mention.</summary>
-    public int[] NumbersOf(IEnumerable<string> words) => [.. words.Select(NumberOf).Distinct()];
+    /// <summary>The numbers of the words of a normalized text, each once, in order of first mention.</summary>
+    public int[] NumbersOf(string text) => [.. Words.In(text).Select(range => NumberOf(text.AsSpan(range))).Distinct()];
+
+    /// <summary>True for a word that says nothing about any topic.</summary>
+    public bool IsCommon(int number) => CommonWords.Contains(_words[number]);
 
     public string this[int number] => _words[number];
 
@@ -24,7 +31,7 @@ internal sealed class Vocabulary
     /// <param name="numbers">Its words, each once.</param>
     public void Count(int[] numbers)
     {
-        _promptCount++;
+        _counted.Add(numbers);
         foreach (var number in numbers)
         {
             _prompts[number]++;
@@ -45,33 +52,46 @@ internal sealed class Vocabulary
         return weight;
     }
 
+    /// <summary>How surprising it is that two prompts share the word by chance, in bits.</summary>
+    public double Surprise(int number) => Weight(number) == 0 ? 0 : Math.Log2((_counted.Count + 1.0) / Math.Max(1, _prompts[number]));
+
+    private Stems Stems => _stems ??= new Stems(_counted);
+
     private double NewWeight(int number)
     {
         var prompts = Math.Max(1, _prompts[number]);
-        if (CommonWords.Contains(_words[number]) || prompts < Math.Max(Few, _promptCount / 1000) && CommonWords.IsSlipOfOne(_words[number]))
+        if (CommonWords.Contains(_words[number]) || IsOfStems(number) || prompts < Math.Max(Few, _counted.Count / 1000) && IsSlip(_words[number]))
         {
             return 0;
         }
 
-        var share = prompts / (double)Math.Max(1, _promptCount);
-        var limit = _promptCount < 20 ? 0.5 : _promptCount < 100 ? 0.25 : 0.1;
+        var share = prompts / (double)Math.Max(1, _counted.Count);
+        var limit = _counted.Count < 20 ? 0.5 : _counted.Count < 100 ? 0.25 : 0.1;
         if (prompts >= Few && share >= limit)
         {
             return 0;
         }
 
         var fade = prompts < Few ? 1 : Math.Min(1, (limit - share) / (limit * 0.8));
-        var rarity = 1 - Math.Log(prompts) / Math.Log(_promptCount + 2);
+        var rarity = 1 - Math.Log(prompts) / Math.Log(_counted.Count + 2);
         return fade * (0.5 + 0.5 * rarity);
     }
 
-    private int NumberOf(string word)
+    /// <summary>True for a word that hardly stands outside of the beginnings that many prompts share.</summary>
+    private bool IsOfStems(int number) => Stems.Mentions(number) >= Few && Stems.Mentions(number) > MostlyStem * _prompts[number];
+
+    private bool IsSlip(string word) =>
+        CommonWords.IsSlipOfOne(word) || word.Length >= WordSimilarity.ShortestSlip && Stems.Words.Any(number => IsOfStems(number) && WordSimilarity.IsSlipOf(_words[number], word));
+
+    private int NumberOf(ReadOnlySpan<char> word)
     {
-        if (!_numbers.TryGetValue(word, out var number))
+        var numbers = _numbers.GetAlternateLookup<ReadOnlySpan<char>>();
+        if (!numbers.TryGetValue(word, out var number))
         {
             number = _words.Count;
-            _numbers.Add(word, number);
-            _words.Add(word);
+            var text = word.ToString();
+            _numbers.Add(text, number);
+            _words.Add(text);
             _prompts.Add(0);
         }
 

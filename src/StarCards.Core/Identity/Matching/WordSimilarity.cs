@@ -3,6 +3,9 @@ namespace StarCards.Identity.Matching;
 /// <summary>How alike two words are, so that a typo or another ending does not make a new word.</summary>
 internal static class WordSimilarity
 {
+    /// <summary>Between shorter words one letter makes too many others.</summary>
+    public const int ShortestSlip = 4;
+
     private const double SameStem = 0.85;
     private const double OneSlip = 0.9;
     private const double TwoSlips = 0.8;
@@ -33,15 +36,23 @@ internal static class WordSimilarity
             return SameStem;
         }
 
-        var isAlikeAtAnEnd = left.Length < one.Length;
-        return shorter >= 8 && isAlikeAtAnEnd && longer - shorter <= 2 && Slips(left, right) == 2 ? TwoSlips : 0;
+        // Two letters before a word are a prefix, not two slips: "renegotiated".
+        return shorter >= 8 && prefix > 0 && longer - shorter <= 2 && Slips(left, right) == 2 ? TwoSlips : 0;
     }
 
-    /// <summary>True where one letter is missing, added, another, or swapped with its neighbour.</summary>
-    public static bool IsOneSlip(string one, string other)
+    /// <summary>
+    /// True for a word that nobody meant: one slip away from a word that everybody uses. First letters are seldom hit, and
+    /// of four letters only two that changed places count, since one other letter often makes a word of its own ("keer", "peer").
+    /// </summary>
+    public static bool IsSlipOf(string meant, string word)
     {
-        var (left, right, _) = Trimmed(one, other);
-        return IsOneSlip(left, right);
+        if (word.Length < ShortestSlip || meant.Length < ShortestSlip || word[0] != meant[0])
+        {
+            return false;
+        }
+
+        var (left, right, _) = Trimmed(meant, word);
+        return Math.Min(meant.Length, word.Length) > ShortestSlip ? IsOneSlip(left, right) : IsSwap(left, right);
     }
 
     private static bool IsOneSlip(ReadOnlySpan<char> left, ReadOnlySpan<char> right) =>

@@ -9,9 +9,9 @@ internal static class Words
     /// Runs of letters and digits; scripts without blanks between words give each pair of neighbours, since one
     /// character there is as much as a short word here.
     /// </summary>
-    public static List<string> Of(string text)
+    public static List<Range> In(string text)
     {
-        var words = new List<string>();
+        var words = new List<Range>();
         var start = -1;
         for (var i = 0; i <= text.Length; i++)
         {
@@ -19,13 +19,13 @@ internal static class Words
             var isIdeograph = isWordCharacter && IsIdeograph(text[i]);
             if (start >= 0 && (!isWordCharacter || isIdeograph))
             {
-                words.Add(text[start..i]);
+                words.Add(start..i);
                 start = -1;
             }
 
             if (isIdeograph)
             {
-                words.Add(i + 1 < text.Length && IsIdeograph(text[i + 1]) ? text.Substring(i, 2) : text.Substring(i, 1));
+                words.Add(i + 1 < text.Length && IsIdeograph(text[i + 1]) ? i..(i + 2) : i..(i + 1));
             }
             else if (isWordCharacter && start < 0)
             {

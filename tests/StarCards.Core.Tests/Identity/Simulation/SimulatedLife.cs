@@ -9,10 +9,12 @@ internal sealed class SimulatedLife
     private readonly SimulatedOwner _owner;
     private readonly Notebook _notebook = new();
     private readonly Dictionary<NoteId, SimulatedQuestion> _histories = [];
+    private readonly HashSet<SimulatedQuestion> _first;
 
     public SimulatedLife(int files, int seed)
     {
         _owner = new SimulatedOwner(files, seed);
+        _first = [.. _owner.Files.SelectMany(file => file.Questions)];
         Read();
     }
 
@@ -28,6 +30,9 @@ internal sealed class SimulatedLife
     /// <summary>Histories that went to another question.</summary>
     public List<string> Wrong { get; } = [];
 
+    /// <summary>Survivors whose history she was asked for, with the reason that she was given.</summary>
+    public List<string> AskedFor { get; } = [];
+
     /// <summary>Questions that were asked for though she would have to refuse.</summary>
     public List<string> AskedInVain { get; } = [];
 
@@ -37,11 +42,13 @@ internal sealed class SimulatedLife
     /// <summary>Topics replaced where the answer stayed, and how many of them she was asked for.</summary>
     public (int All, int Asked) AnswerStayed { get; private set; }
 
-    /// <summary>Questions that live now and had a history before the last round.</summary>
-    public int LivingHistories => _owner.Files.SelectMany(file => file.Questions).Count(question => question.History is not null);
+    /// <summary>Questions that stood in the files from the first day to the last.</summary>
+    public int Survivors => Surviving.Count();
 
     /// <summary>Of these, those about which she never had to say a word.</summary>
-    public int LivingWithoutAWord => _owner.Files.SelectMany(file => file.Questions).Count(question => question is { History: not null, WasAsked: false });
+    public int SurvivorsWithoutAWord => Surviving.Count(question => !question.WasAsked);
+
+    private IEnumerable<SimulatedQuestion> Surviving => _owner.Files.SelectMany(file => file.Questions).Where(_first.Contains);
 
     public void Live(int rounds)
     {
@@ -53,7 +60,7 @@ internal sealed class SimulatedLife
     }
 
     public override string ToString() => FormattableString.Invariant(
-        $"{Survivals} survivals, {Asked} asked, {Lost.Count} lost, {Wrong.Count} wrong, {AskedInVain.Count} asked in vain, answer stayed {AnswerStayed.Asked} of {AnswerStayed.All} asked; of {LivingHistories} living {LivingWithoutAWord} without a word");
+        $"{SurvivorsWithoutAWord} of {Survivors} survivors without a word ({100.0 * SurvivorsWithoutAWord / Survivors:0.00} %); {Survivals} survivals of a round, {Asked} asked, {Lost.Count} lost, {Wrong.Count} wrong; {AskedInVain.Count} asked in vain; the answer stayed {AnswerStayed.All} times, {AnswerStayed.Asked} asked");
 
     private void Read()
     {
@@ -88,6 +95,7 @@ internal sealed class SimulatedLife
         if (waiting.Any(pairing => pairing.Vanished == question.History))
         {
             Asked++;
+            AskedFor.AddRange(waiting.Where(pairing => pairing.Vanished == question.History).Select(pairing => $"'{_notebook.Ledger.Notes[pairing.Vanished].Last.Prompt}' ? '{note.Note.Prompt}': {pairing.Reason}"));
             question.WasAsked = true;
             return;
         }

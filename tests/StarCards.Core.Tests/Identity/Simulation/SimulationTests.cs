@@ -30,7 +30,7 @@ public sealed class SimulationTests(ITestOutputHelper output)
 
         Assert.Empty(life.Wrong);
         Assert.Empty(life.Lost);
-        Assert.True(life.LivingWithoutAWord >= CarriedWithoutAWord * life.LivingHistories, life.ToString());
+        Assert.True(life.SurvivorsWithoutAWord >= CarriedWithoutAWord * life.Survivors, life.ToString());
         Assert.Equal(life.AnswerStayed.All, life.AnswerStayed.Asked);
     }
 }
