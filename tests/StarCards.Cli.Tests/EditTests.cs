@@ -65,6 +65,21 @@ public sealed class EditTests : IDisposable
         }
     }
 
+    [Theory]
+    [InlineData("| Describe a failure | | | | |")]
+    [InlineData("| Describe a failure |")]
+    public void A_row_of_a_table_stays_whole_and_names_the_cells_to_fill(string row)
+    {
+        UseEditor("nano", "echo \"$@\" > arguments.txt");
+        var table = $"| Question | Situation | Task | Action | Result |\n|---|---|---|---|---|\n| Tell me about a conflict | ferry | trips | rota | 214 of 220 |\n{row}\n";
+        var id = Add(table, "Describe a failure");
+        var ran = _program.Run("edit", id, "--draft", "--yes");
+        Assert.Equal(0, ran.ExitCode);
+        Assert.Contains("a.md:4 is a row of a table, so nothing goes below it; its cells: Situation, Task, Action, Result\n", ran.Error, StringComparison.Ordinal);
+        Assert.Equal(table, Read("a.md"));
+        Assert.StartsWith("+4 ", Read("arguments.txt"), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_question_with_a_story_gets_no_second_one()
     {

@@ -46,6 +46,11 @@ internal sealed class EditCommand : StarCardsCommand
     private bool InsertDraft(DraftSkeleton skeleton, CommandRun run)
     {
         skeleton.Show(run.Error, run.Around);
+        if (skeleton.Row is not null)
+        {
+            return true;
+        }
+
         if (!run.Value(_yes))
         {
             run.Error.Write("insert these lines into your file? [y/N] ");

@@ -27,13 +27,27 @@ internal sealed record DraftSkeleton(string Path, byte[] Content, int After, IRe
         }
 
         string[] lines = text.Text.ReplaceLineEndings("\n").Split('\n');
+        if (TableRow.At(lines, note.Line) is { } row)
+        {
+            return new DraftSkeleton(known.Source, content, note.Line, []) { Row = row };
+        }
+
         var style = SkeletonStyle.For(note, reading, lines);
         return new DraftSkeleton(known.Source, content, Math.Max(note.Line, note.LastLine), [.. style.LinesBelow(lines[note.Line - 1])]);
     }
 
+    /// <summary>The row that the question is, where nothing can be inserted below it; otherwise null.</summary>
+    public TableRow? Row { get; private init; }
+
     /// <summary>Shows what would be written, and where.</summary>
     public void Show(TextWriter output, Surroundings around)
     {
+        if (Row is not null)
+        {
+            output.WriteLine(FormattableString.Invariant($"{Refreshing.ShownPaths.ShownPath(around, Path)}:{After} is a row of a table, so nothing goes below it; its cells: {string.Join(", ", Row.Columns)}"));
+            return;
+        }
+
         output.WriteLine(FormattableString.Invariant($"below {Refreshing.ShownPaths.ShownPath(around, Path)}:{After}"));
         foreach (var line in Lines)
         {

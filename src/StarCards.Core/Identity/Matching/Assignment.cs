@@ -28,23 +28,22 @@ internal static class Assignment
 
     private static IEnumerable<(Pairing Pairing, double Margin)> Weighed(IReadOnlyList<Pairing> pairings, List<KnownAppearance> known, List<ReadAppearance> read)
     {
-        var gains = new double[known.Count, read.Count];
-        var at = new Pairing?[known.Count, read.Count];
+        var at = known.Select(_ => new Pairing?[read.Count]).ToArray();
         foreach (var pairing in pairings)
         {
-            var (row, column) = (known.IndexOf(pairing.Known), read.IndexOf(pairing.Read));
-            gains[row, column] = Gain(pairing);
-            at[row, column] = pairing;
+            at[known.IndexOf(pairing.Known)][read.IndexOf(pairing.Read)] = pairing;
         }
+
+        var gains = at.Select(row => row.Select(pairing => pairing is null ? 0 : Gain(pairing)).ToArray()).ToArray();
 
         var (best, columns) = Optimum.Of(gains);
         for (var row = 0; row < known.Count; row++)
         {
-            if (columns[row] is { } column && at[row, column] is { } chosen)
+            if (columns[row] is { } column && at[row][column] is { } chosen)
             {
-                gains[row, column] = 0;
+                gains[row][column] = 0;
                 yield return (chosen, best - Optimum.Of(gains).Total);
-                gains[row, column] = Gain(chosen);
+                gains[row][column] = Gain(chosen);
             }
         }
     }

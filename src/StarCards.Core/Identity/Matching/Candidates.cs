@@ -24,11 +24,16 @@ internal sealed class Candidates
     /// <summary>For each known note, the weight that it shares with the one in question; all 0 between two questions.</summary>
     private readonly double[] _shared;
 
+    /// <summary>For each known note, the weight of its topic.</summary>
+    private readonly double[] _topics;
+    private readonly Slips _slips = new();
+
     public Candidates(IReadOnlyList<KnownAppearance> known, Vocabulary vocabulary)
     {
         _known = known;
         _vocabulary = vocabulary;
         _shared = new double[known.Count];
+        _topics = [.. known.Select(note => PromptSimilarity.Topic(note.Words, vocabulary))];
         foreach (var (rank, note) in known.Index())
         {
             if (note.IsOpen)
@@ -51,6 +56,11 @@ internal sealed class Candidates
                 Add(_byWord, word, rank);
             }
         }
+
+        foreach (var word in _byWord.Keys)
+        {
+            _slips.Add(vocabulary[word], word);
+        }
     }
 
     /// <param name="note">The note that was read.</param>
@@ -62,38 +72,47 @@ internal sealed class Candidates
         return near.Concat(First(_byPrompt, note.Prompt)).Concat(First(_byAnswer, note.Answer)).Concat(WithSameWords(note)).Distinct();
     }
 
-    /// <summary>Those that share the most weight of words with the note.</summary>
-    private IEnumerable<KnownAppearance> WithSameWords(ReadAppearance note)
+    /// <summary>Those that share the most of their words with the note.</summary>
+    private List<KnownAppearance> WithSameWords(ReadAppearance note)
     {
         var touched = new List<int>();
-        foreach (var word in note.Words)
+        foreach (var word in note.Words.Where(word => _vocabulary.Weight(word) > 0))
         {
-            if (_byWord.TryGetValue(word, out var list) && list.Count <= MostWithWord)
+            Share(word, touched);
+            foreach (var meant in _slips.Near(_vocabulary[word]).Where(meant => meant != word))
             {
-                foreach (var known in list)
-                {
-                    if (_shared[known] == 0)
-                    {
-                        touched.Add(known);
-                    }
-
-                    _shared[known] += _vocabulary.Weight(word);
-                }
+                Share(meant, touched);
             }
         }
 
-        var best = Best(touched);
+        var best = Best(touched, PromptSimilarity.Topic(note.Words, _vocabulary));
         touched.ForEach(known => _shared[known] = 0);
         return best;
     }
 
-    /// <summary>The few with the greatest weight; of equals, those that come first.</summary>
-    private List<KnownAppearance> Best(List<int> touched)
+    private void Share(int word, List<int> touched)
     {
-        var best = new PriorityQueue<int, (double Weight, int Rank)>(MostElsewhere + 1);
+        if (_byWord.TryGetValue(word, out var list) && list.Count <= MostWithWord)
+        {
+            foreach (var known in list)
+            {
+                if (_shared[known] == 0)
+                {
+                    touched.Add(known);
+                }
+
+                _shared[known] += _vocabulary.Weight(word);
+            }
+        }
+    }
+
+    /// <summary>The few that share the greatest part of both topics; of equals, those that come first.</summary>
+    private List<KnownAppearance> Best(List<int> touched, double topic)
+    {
+        var best = new PriorityQueue<int, (double Share, int Rank)>(MostElsewhere + 1);
         foreach (var known in touched)
         {
-            best.Enqueue(known, (_shared[known], -known));
+            best.Enqueue(known, (_shared[known] / (topic + _topics[known]), -known));
             if (best.Count > MostElsewhere)
             {
                 best.Dequeue();

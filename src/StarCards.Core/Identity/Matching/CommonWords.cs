@@ -12,7 +12,7 @@ internal static class CommonWords
         """
         a about an and any are as asked at be because been being but by can could did do does doing describe example explain examples
         ever for from gave give given had has have having help how i if in into is it its let like made make me more most my not of on or our out over
-        please question s share should situation situations so some something specific t talk tell that the their them then there these they thing things this those
+        moment please question recall remember s share should situation situations so some something specific t talk tell that the their them then there these they thing things think this those
         through time times to up us ve walk was we were what when where which while who why will with would you your yourself yourselves
         """;
 
@@ -66,7 +66,7 @@ internal static class CommonWords
 
     public static bool Contains(string word) => All.Contains(word);
 
-    /// <summary>True for a slip of the keyboard in one of them: "tiem", "descrbe".</summary>
-    public static bool IsSlipOfOne(string word) =>
-        word.Length >= WordSimilarity.ShortestSlip && Enumerable.Range(word.Length - 1, 3).SelectMany(length => ByLength[length]).Any(common => WordSimilarity.IsSlipOf(common, word));
+    /// <summary>Those of them from which one slip of the keyboard leads to a word: "tiem", "descrbe".</summary>
+    public static IEnumerable<string> MeantBy(string word) =>
+        Enumerable.Range(word.Length - 1, 3).SelectMany(length => ByLength[length]).Where(common => WordSimilarity.IsSlipOf(common, word));
 }

@@ -42,8 +42,11 @@ internal readonly record struct Evidence(
     private const double SameAnswer = 0.5;
     private const double OtherAnswer = 0.2;
 
-    /// <summary>So many bits leave no doubt, but for one pair in some tens of thousands.</summary>
-    private const double Convincing = 15;
+    /// <summary>So many bits are wrong once in some millions of pairs.</summary>
+    private const double Convincing = 22;
+
+    /// <summary>The same where the number of pairs was counted.</summary>
+    private const double AmongMany = 15;
 
     public Verdict Verdict
     {
@@ -93,19 +96,19 @@ internal readonly record struct Evidence(
 
     private Verdict OfSameSource() => Answer switch
     {
-        >= SameAnswer => By(Prompt >= SameTopic || IsContained, mayBe: true),
+        >= SameAnswer => By(Prompt >= (Answer >= VerySameAnswer ? HalfAlike : SameTopic) || IsContained, mayBe: true),
         >= OtherAnswer => By(Prompt >= AlikeElsewhere, Prompt >= RelatedTopic),
         { } => By(Prompt >= NearlyEqualPrompt, Prompt >= HalfAlike),
         null when IsSameSlot => By(Prompt >= (IsSameSection ? SameTopic : AlikeHere) || IsContained, Prompt >= RelatedTopic),
-        null => By(Prompt >= AlikeHere && Surprise >= Convincing, Prompt >= (IsSameSection ? RelatedTopic : HalfAlike)),
+        null => By(HasTopic && HasSameWords || Prompt >= AlikeHere && Surprise >= Convincing, Prompt >= (IsSameSection ? RelatedTopic : HalfAlike)),
     };
 
     private Verdict OfOtherSource() => Answer switch
     {
-        >= VerySameAnswer => By(Prompt >= SameTopic || IsContained, mayBe: true),
+        >= VerySameAnswer => By(Prompt >= HalfAlike || IsContained, mayBe: true),
         >= SameAnswer => By(Prompt >= AlikeElsewhere, Prompt >= HalfAlike),
         { } => By(isSure: false, Prompt >= (Answer >= OtherAnswer ? AlikeHere : NearlyEqualPrompt)),
-        null => By(HasTopic && HasSameWords || Prompt >= AlikeHere && Surprise >= Convincing + Chance, Prompt >= HalfAlike),
+        null => By(HasTopic && HasSameWords || Prompt >= AlikeHere && Surprise >= AmongMany + Chance, Prompt >= HalfAlike),
     };
 
     private Verdict OfDormant()

@@ -3,23 +3,23 @@ namespace StarCards.Identity.Matching;
 /// <summary>The assignment of rows to columns with the greatest sum (Kuhn 1955, Munkres 1957, in the form that adds row by row along shortest paths).</summary>
 internal static class Optimum
 {
-    /// <param name="gains">What each row gains in each column; 0 where nothing is gained.</param>
+    /// <param name="gains">What each row gains in each column; 0 where nothing is gained. At least one row.</param>
     /// <returns>The greatest sum, and for each row its column, or null.</returns>
-    public static (double Total, int?[] Columns) Of(double[,] gains)
+    public static (double Total, int?[] Columns) Of(double[][] gains)
     {
-        var (rows, columns) = (gains.GetLength(0), gains.GetLength(1));
+        var (rows, columns) = (gains.Length, gains[0].Length);
         var size = Math.Max(rows, columns);
-        var solver = new Solver(size, (row, column) => row < rows && column < columns ? -gains[row, column] : 0);
+        var solver = new Solver(size, (row, column) => row < rows && column < columns ? -gains[row][column] : 0);
         var columnOf = solver.Solve();
         var chosen = new int?[rows];
         var total = 0.0;
         for (var row = 0; row < rows; row++)
         {
             var column = columnOf[row];
-            if (column < columns && gains[row, column] > 0)
+            if (column < columns && gains[row][column] > 0)
             {
                 chosen[row] = column;
-                total += gains[row, column];
+                total += gains[row][column];
             }
         }
 

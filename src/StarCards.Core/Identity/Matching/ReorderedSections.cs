@@ -1,8 +1,8 @@
 namespace StarCards.Identity.Matching;
 
 /// <summary>
-/// Sections whose notes stand in another order than before. Where a note has other neighbours in one of them says nothing:
-/// everything has. In a section that keeps its order, it says that one note went and another one came.
+/// Sections whose notes stand in another order than before, or that hold a single note: other neighbours say nothing there.
+/// In a section that keeps its order, they say that one note went and another one came.
 /// </summary>
 internal static class ReorderedSections
 {
@@ -12,7 +12,8 @@ internal static class ReorderedSections
     {
         var ranks = known.Index().ToDictionary(note => note.Item, note => note.Index);
         var last = new Dictionary<(string, string), int>();
-        var reordered = new HashSet<(string, string)>();
+        var reordered = Single(known);
+        reordered.IntersectWith(Single(read));
         foreach (var note in read)
         {
             if (note.Partner is { IsOpen: true } partner && partner.Source == note.Source && partner.Section == note.Section)
@@ -29,4 +30,7 @@ internal static class ReorderedSections
 
         return reordered;
     }
+
+    private static HashSet<(string Source, string Section)> Single(IEnumerable<Appearance> notes) =>
+        [.. notes.CountBy(note => (note.Source, note.Section)).Where(place => place.Value == 1).Select(place => place.Key)];
 }

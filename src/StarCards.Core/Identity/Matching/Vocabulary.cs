@@ -80,8 +80,12 @@ internal sealed class Vocabulary
     /// <summary>True for a word that hardly stands outside of the beginnings that many prompts share.</summary>
     private bool IsOfStems(int number) => Stems.Mentions(number) >= Few && Stems.Mentions(number) > MostlyStem * _prompts[number];
 
+    /// <summary>A slip in a word that says nothing gives a word that nobody meant. In short words that is sure only where the collection is full of the word that was meant.</summary>
     private bool IsSlip(string word) =>
-        CommonWords.IsSlipOfOne(word) || word.Length >= WordSimilarity.ShortestSlip && Stems.Words.Any(number => IsOfStems(number) && WordSimilarity.IsSlipOf(_words[number], word));
+        CommonWords.MeantBy(word).Any(common => Math.Min(common.Length, word.Length) > WordSimilarity.ShortestSlip || IsOften(common))
+        || Stems.Words.Any(number => IsOfStems(number) && WordSimilarity.IsSlipOf(_words[number], word));
+
+    private bool IsOften(string word) => _numbers.TryGetValue(word, out var number) && _prompts[number] >= Few;
 
     private int NumberOf(ReadOnlySpan<char> word)
     {

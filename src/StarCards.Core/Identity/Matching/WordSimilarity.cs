@@ -40,19 +40,16 @@ internal static class WordSimilarity
         return shorter >= 8 && prefix > 0 && longer - shorter <= 2 && Slips(left, right) == 2 ? TwoSlips : 0;
     }
 
-    /// <summary>
-    /// True for a word that nobody meant: one slip away from a word that everybody uses. First letters are seldom hit, and
-    /// of four letters only two that changed places count, since one other letter often makes a word of its own ("keer", "peer").
-    /// </summary>
+    /// <summary>True where one slip leads from a word that was meant to this one. First letters are seldom hit, and of short words too many are one letter apart.</summary>
     public static bool IsSlipOf(string meant, string word)
     {
-        if (word.Length < ShortestSlip || meant.Length < ShortestSlip || word[0] != meant[0])
+        if (meant.Length < ShortestSlip || word.Length < ShortestSlip - 1 || word[0] != meant[0])
         {
             return false;
         }
 
         var (left, right, _) = Trimmed(meant, word);
-        return Math.Min(meant.Length, word.Length) > ShortestSlip ? IsOneSlip(left, right) : IsSwap(left, right);
+        return IsOneSlip(left, right);
     }
 
     private static bool IsOneSlip(ReadOnlySpan<char> left, ReadOnlySpan<char> right) =>

@@ -4,7 +4,7 @@ namespace StarCards.Core.Tests.Identity.Simulation;
 internal sealed class SimulatedOwner
 {
     /// <summary>So often is what was reworded or mistyped also put elsewhere before the program reads it again.</summary>
-    private const double TwoEditsAtOnce = 0.01;
+    private const double TwoEditsAtOnce = 0.005;
 
     private readonly Dice _dice;
     private readonly QuestionMaker _maker;

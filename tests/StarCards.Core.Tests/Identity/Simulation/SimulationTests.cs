@@ -1,36 +1,72 @@
+using System.Globalization;
+using CsCheck;
+
 namespace StarCards.Core.Tests.Identity.Simulation;
 
 /// <summary>
-/// Files of twelve questions, half of them with stems that many share, through twenty rounds of edits: typos, rewording,
-/// reordering, moving, renaming, adding, deleting, other topics under the same stem.
+/// Files of twelve questions, half of them with stems that many share, through rounds of edits: typos, rewording, reordering,
+/// moving, renaming, adding, deleting, other topics under the same stem. Of what survives, no history is lost or given to another
+/// question, and she has a word to say about one in two hundred at most.
 /// </summary>
+/// <remarks>
+/// The full size takes minutes, so it runs when asked for, after every change to the matching and with seeds that nobody looked at before:
+/// <code>STARCARDS_SEEDS=700-719 dotnet artifacts/bin/StarCards.Core.Tests/debug/StarCards.Core.Tests.dll -explicit only -class '*SimulationTests' -showLiveOutput</code>
+/// </remarks>
 public sealed class SimulationTests(ITestOutputHelper output)
 {
     private const double CarriedWithoutAWord = 0.995;
 
-    [Theory]
-    [InlineData(60, 20, 1)]
-    [InlineData(60, 20, 2)]
-    public void Histories_survive_twenty_rounds_of_edits(int files, int rounds, int seed) => Hold(files, rounds, seed);
+    /// <summary>The seeds of the full size: <c>STARCARDS_SEEDS</c>, one or a range, otherwise 20.</summary>
+    public static TheoryData<int> Seeds
+    {
+        get
+        {
+            var bounds = (Environment.GetEnvironmentVariable("STARCARDS_SEEDS") ?? "20").Split('-').Select(bound => int.Parse(bound, CultureInfo.InvariantCulture)).ToList();
+            return [.. Enumerable.Range(bounds[0], bounds[^1] - bounds[0] + 1)];
+        }
+    }
 
-    /// <summary>The full size, about a minute: run it with <c>--explicit on</c> after every change to the matching, and with other seeds too.</summary>
+    [Fact]
+    public void Histories_survive_in_many_small_collections()
+    {
+        const int Lives = 60;
+        var (survivors, withoutAWord, counting) = (0, 0, new Lock());
+        Gen.Select(Gen.Int[5, 8], Gen.Int[0, int.MaxValue]).Sample(
+            (files, seed) =>
+            {
+                var life = new SimulatedLife(files, seed);
+                life.Live(rounds: 6);
+                HoldsToEveryQuestion(life);
+                lock (counting)
+                {
+                    survivors += life.Survivors;
+                    withoutAWord += life.SurvivorsWithoutAWord;
+                }
+            },
+            iter: Lives);
+        Assert.True(withoutAWord >= CarriedWithoutAWord * survivors, FormattableString.Invariant($"{withoutAWord} of {survivors} without a word"));
+    }
+
+    [Fact]
+    public void Histories_of_sixty_files_survive_twenty_rounds_of_edits() => Hold(files: 60, seed: 1);
+
     [Theory(Explicit = true)]
-    [InlineData(20)]
-    public void Histories_of_two_thousand_files_survive_twenty_rounds_of_edits(int seed) => Hold(files: 2_000, rounds: 20, seed);
+    [MemberData(nameof(Seeds))]
+    public void Histories_of_two_thousand_files_survive_twenty_rounds_of_edits(int seed) => Hold(files: 2_000, seed);
 
-    private void Hold(int files, int rounds, int seed)
+    private void Hold(int files, int seed)
     {
         var life = new SimulatedLife(files, seed);
-        life.Live(rounds);
-        output.WriteLine(life.ToString());
-        foreach (var line in life.Wrong.Concat(life.Lost).Concat(life.NotAsked))
-        {
-            output.WriteLine(line);
-        }
+        life.Live(rounds: 20);
+        output.WriteLine(FormattableString.Invariant($"seed {seed}: {life}"));
+        HoldsToEveryQuestion(life);
+        Assert.True(life.SurvivorsWithoutAWord >= CarriedWithoutAWord * life.Survivors, life.ToString());
+    }
 
+    private static void HoldsToEveryQuestion(SimulatedLife life)
+    {
         Assert.Empty(life.Wrong);
         Assert.Empty(life.Lost);
-        Assert.True(life.SurvivorsWithoutAWord >= CarriedWithoutAWord * life.Survivors, life.ToString());
-        Assert.Equal(life.AnswerStayed.All, life.AnswerStayed.Asked);
+        Assert.Empty(life.NotAsked);
     }
 }
