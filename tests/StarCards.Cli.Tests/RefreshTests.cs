@@ -37,6 +37,15 @@ public sealed class RefreshTests : IDisposable
     }
 
     [Fact]
+    public void A_note_that_the_ledger_saw_after_the_clock_stood_still_can_change_its_place()
+    {
+        _program.Run("add", _program.Write("pm.md", Notes)).Succeeded();
+        _program.Run("add", _program.Write("other.md", "- Why now?\n")).Succeeded();
+        _program.Write("other.md", "# Timing\n\n- Which tools do you use?\n- Why now?\n");
+        Assert.Contains("Which tools do you use?", _program.Run("refresh").Succeeded(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void An_edited_question_keeps_its_id_and_the_reason_is_shown()
     {
         var before = Id(Refreshed("add", _program.Write("pm.md", Notes)), "new", 0);

@@ -47,7 +47,10 @@ internal sealed class NoteKeeping
         var deck = _files[note.Source].DeckOf(note.Note);
         var firstSeenAt = known?.FirstSeenAt ?? _known.Now;
         var isSame = before is not null && before.Deck == deck && before.Note.HasContentOf(note.Note);
-        var changedAt = isSame ? before!.ChangedAt : _known.Now > firstSeenAt ? _known.Now : firstSeenAt;
+        var lastChange = isSame ? before!.ChangedAt : _known.Now;
+
+        // The ledger steps past its last entry where the clock stands or went back: a note never changed before it was seen.
+        var changedAt = lastChange > firstSeenAt ? lastChange : firstSeenAt;
         return new IdentifiedNote(note.Id, note.Note, note.Source, deck, before?.Order ?? -1, before?.AnkiNoteId ?? 0, firstSeenAt, changedAt);
     }
 

@@ -54,9 +54,10 @@ internal sealed class Refresh
         }
 
         var readings = changed.ToDictionary(file => file.Path, Read, StringComparer.Ordinal);
-        var known = new KnownCollection(_collection.File, _around.Now);
+        var now = _around.Now;
+        var known = new KnownCollection(_collection.File, now);
         var reading = new CollectionReading([.. changed.Select(file => new ReadSource(file.Path, readings[file.Path].Notes))], scan.Gone, scan.Absent);
-        var reconciled = Reconciliation.Of(known.Ledger, reading, _around.Now);
+        var reconciled = Reconciliation.Of(known.Ledger, reading, now);
         var after = known.LedgerAfter(reconciled.Events);
         var stillWaiting = StillWaiting(waiting, reconciled, after);
         if (!isDryRun)
