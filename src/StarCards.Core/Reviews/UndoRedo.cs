@@ -46,7 +46,7 @@ public static class UndoRedo
     }
 
     private static bool IsUndoable(LogEvent logged) =>
-        logged.Origin is Origin.Terminal or Origin.Plain or Origin.Cli
+        logged.Origin.IsOwn()
         && logged.What.Kind is not (EventKind.Practice or EventKind.State or EventKind.Told or EventKind.Retract);
 
     /// <summary>The event at an index together with the review that brought it about, or with the marks that it brought about.</summary>

@@ -48,9 +48,10 @@ public static class WrongClock
 
     private static bool KnowsOfLater(LogEvent logged) => logged.What is ManuallySet manual && manual.After.LastReviewAt > logged.At;
 
-    /// <summary>What was rated after the change counts one answer more than the change knew of.</summary>
+    /// <summary>What was rated after the change counts one answer more than the change knew of; what a phone counts is its own.</summary>
     private static bool IsOverruled(LogEvent logged, LogEvent manual) =>
         logged.What is Reviewed reviewed
+        && logged.Origin.IsOwn()
         && logged.Machine == manual.Machine
         && ((ManuallySet)manual.What).After is var known
         && logged.At <= known.LastReviewAt

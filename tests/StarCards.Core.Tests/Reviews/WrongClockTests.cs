@@ -57,6 +57,14 @@ public sealed class WrongClockTests
         Assert.Equal(Some.Today.Plus(Ahead), Schedule.FoldCard(elsewhere).State.LastReviewDay);
     }
 
+    [Fact]
+    public void What_the_phone_counts_is_its_own_and_stands_too()
+    {
+        var log = RatedAhead().SetDue(2);
+        var fromPhone = log.Events.Select(logged => logged.At > Some.Morning.PlusSeconds(86400) ? logged with { Origin = Origin.Phone } : logged).ToList();
+        Assert.Equal(Some.Today.Plus(Ahead), Schedule.FoldCard(fromPhone).State.LastReviewDay);
+    }
+
     [Theory]
     [InlineData(0, false)]
     [InlineData(60, false)]

@@ -40,7 +40,7 @@ public static class LogExamination
             {
                 yield return new LogOddity(OddityKind.InTheFuture, logged);
             }
-            else if (IsOwn(logged) && firstSeen.TryGetValue(logged.Card!.Value.Note, out var seen) && WrongClock.IsAhead(seen, logged.At))
+            else if (logged.Origin.IsOwn() && firstSeen.TryGetValue(logged.Card!.Value.Note, out var seen) && WrongClock.IsAhead(seen, logged.At))
             {
                 yield return new LogOddity(OddityKind.BeforeItsNote, logged);
             }
@@ -69,7 +69,7 @@ public static class LogExamination
             return ofCard.Where(logged => logged.What is StateAdopted { After.Phase: not Phase.New }).Take(1).Select(logged => new LogOddity(OddityKind.NoReviews, logged));
         }
 
-        var byCounts = isWhole && ofCard.TrueForAll(logged => IsOwn(logged) && logged.Machine == ofCard[0].Machine) ? OfCounts(reviews).ToList() : [];
+        var byCounts = isWhole && ofCard.TrueForAll(logged => logged.Origin.IsOwn() && logged.Machine == ofCard[0].Machine) ? OfCounts(reviews).ToList() : [];
         var startIsMissing = ofCard[0].What is Reviewed { PhaseBefore: Phase.Review or Phase.Relearning } && !byCounts.Exists(oddity => oddity.Kind == OddityKind.BeforeWhatItFollowed);
         return startIsMissing ? [new LogOddity(OddityKind.StartIsMissing, ofCard[0])] : byCounts;
     }
@@ -100,6 +100,4 @@ public static class LogExamination
             }
         }
     }
-
-    private static bool IsOwn(LogEvent logged) => logged.Origin is Origin.Terminal or Origin.Plain or Origin.Cli;
 }
