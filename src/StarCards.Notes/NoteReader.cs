@@ -14,7 +14,9 @@ public static class NoteReader
     /// The notes of a source in the order of their lines, what there is to say about it, and what became of each line
     /// that is not blank. Total: any text gives a reading, never an exception, in time that grows with its length.
     /// </summary>
-    public static SourceReading Read(SourceText source)
+    /// <param name="source">The text and the path by which its owner knows it.</param>
+    /// <param name="isThere">Whether a link's target is there; without it nothing is said of links.</param>
+    public static SourceReading Read(SourceText source, Func<LinkTarget, bool>? isThere = null)
     {
         var text = source.Text.StartsWith('\uFEFF') ? source.Text[1..] : source.Text;
         var lines = new LineTable(text);
@@ -41,7 +43,7 @@ public static class NoteReader
         }
 
         var ordered = SharedAnswers.Link([.. findings.All.OrderBy(finding => finding.Note.Line)]);
-        var diagnostics = Lint.All(source, rows, front, tooDeepAt, ordered);
+        var diagnostics = Lint.All(source, rows, front, tooDeepAt, ordered, isThere);
         return new SourceReading(source.Path, [.. ordered.Select(finding => finding.Note)], diagnostics, accounts.Complete(rows));
     }
 

@@ -74,6 +74,23 @@ public sealed class DiagnosticTests
         "- Why us?\n  %% ask Jo",
         "notes.md:2:3: warning SC013: A comment begins here and is never closed; it hides the rest of this line and no more. Close it.");
 
+    [Theory]
+    [InlineData("- Why us?\n  - see ![the map](img/map%20old.png)", "notes.md:2:20: warning SC014: There is no file \"img/map old.png\" as seen from here: put it there, or correct the link.")]
+    [InlineData("- Why us?\n  - more in [[Launch story#end|the launch]]", "notes.md:2:15: info SC014: No note or file here is named \"Launch story\": write it, or correct the link.")]
+    [InlineData("---\ntags: [x]\n---\n<img src=\"b.png\" width=\"4\">", "notes.md:4:11: warning SC014: There is no file \"b.png\" as seen from here: put it there, or correct the link.")]
+    public void A_link_to_a_file_that_is_not_there(string text, string sentence) =>
+        Assert.Equal([sentence], NoteReader.Read(new SourceText("notes.md", text), _ => false).Diagnostics.Where(said => said.Code == DiagnosticCodes.MissingTarget).Select(said => said.ToString()));
+
+    [Theory]
+    [InlineData("- Why us?\n  - [here](#why-us), [there](https://example.org/a.png), [mail](mailto:a@example.org)")]
+    [InlineData("- Why us?\n  - `[code](x.png)` and \\[no](x.png)\n  %% [[hidden]] %%")]
+    [InlineData("```\n![](shot.png)\n```")]
+    public void Links_elsewhere_and_what_is_no_link_are_not_looked_for(string text) =>
+        Assert.DoesNotContain(NoteReader.Read(new SourceText("notes.md", text), _ => false).Diagnostics, said => said.Code == DiagnosticCodes.MissingTarget);
+
+    [Fact]
+    public void Without_the_files_nothing_is_said_of_links() => Assert.DoesNotContain(Said("- Why us?\n  - ![](x.png)"), said => said.Contains("SC014", StringComparison.Ordinal));
+
     [Fact]
     public void Diagnostics_stand_in_the_order_of_their_places()
     {

@@ -21,11 +21,12 @@ internal sealed record NamedNotes(IReadOnlyList<SourceReading> Readings, IReadOn
         var readings = new List<SourceReading>();
         var texts = new Dictionary<string, string>(StringComparer.Ordinal);
         var unread = new List<string>();
+        var targets = new LinkTargets();
         foreach (var path in paths)
         {
             if (path == StandardInput)
             {
-                Add(SourceBytes.Decode(StandardInput, All(around.OpenIn())));
+                Add(SourceBytes.Decode(StandardInput, All(around.OpenIn())), isThere: null);
                 continue;
             }
 
@@ -40,10 +41,10 @@ internal sealed record NamedNotes(IReadOnlyList<SourceReading> Readings, IReadOn
 
         return new NamedNotes(readings, texts, unread);
 
-        void Add(SourceText source)
+        void Add(SourceText source, Func<LinkTarget, bool>? isThere)
         {
             texts[source.Path] = source.Text;
-            readings.Add(NoteReader.Read(source));
+            readings.Add(NoteReader.Read(source, isThere));
         }
 
         void ReadFile(SourceFile file)
@@ -51,7 +52,7 @@ internal sealed record NamedNotes(IReadOnlyList<SourceReading> Readings, IReadOn
             switch (new FileReading(around.Clock.GetUtcNow(), NeverStored).Check(file, last: null))
             {
                 case ChangedFile changed:
-                    Add(SourceBytes.Decode(file.ShownAs, changed.Content.Span));
+                    Add(SourceBytes.Decode(file.ShownAs, changed.Content.Span), targets.Of(file));
                     break;
                 case UnreadableFile unreadable:
                     readings.Add(Nothing(unreadable.Diagnostic));

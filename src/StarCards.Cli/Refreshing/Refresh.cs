@@ -53,7 +53,8 @@ internal sealed class Refresh
             return RefreshReport.Unchanged(scan, waiting);
         }
 
-        var readings = changed.ToDictionary(file => file.Path, Read, StringComparer.Ordinal);
+        var targets = new LinkTargets();
+        var readings = changed.ToDictionary(file => file.Path, file => Read(file, targets), StringComparer.Ordinal);
         var now = _around.Now;
         var known = new KnownCollection(_collection.File, now);
         var reading = new CollectionReading([.. changed.Select(file => new ReadSource(file.Path, readings[file.Path].Notes))], scan.Gone, scan.Absent);
@@ -76,10 +77,10 @@ internal sealed class Refresh
         return new RefreshReport(scan, [.. changed.Select(file => readings[file.Path])], reconciled, stillWaiting);
     }
 
-    private static SourceReading Read(ScannedFile file)
+    private static SourceReading Read(ScannedFile file, LinkTargets targets)
     {
         var changed = (ChangedFile)file.State;
-        return NoteReader.Read(SourceBytes.Decode(changed.File.ShownAs, changed.Content.Span));
+        return NoteReader.Read(SourceBytes.Decode(changed.File.ShownAs, changed.Content.Span), targets.Of(changed.File));
     }
 
     /// <summary>A file may have another time, or an age at which its time can be trusted, and hold what it held.</summary>

@@ -7,7 +7,7 @@ namespace StarCards.Notes.Lints;
 /// <summary>Everything that there is to say about a source, in the order of its positions; of a story once, however many questions it serves.</summary>
 internal static class Lint
 {
-    public static IReadOnlyList<Diagnostic> All(SourceText source, RowSet rows, FrontMatter front, int tooDeepAt, IReadOnlyList<Finding> findings)
+    public static IReadOnlyList<Diagnostic> All(SourceText source, RowSet rows, FrontMatter front, int tooDeepAt, IReadOnlyList<Finding> findings, Func<LinkTarget, bool>? isThere)
     {
         var remarks = new Remarks(source.Path, rows);
         SourceLints.Of(source, rows, front, tooDeepAt, remarks);
@@ -26,6 +26,7 @@ internal static class Lint
         }
 
         PlaceholderLint.Of(findings, remarks);
+        TargetLints.Of(remarks, isThere);
         return remarks.InOrder();
     }
 }
