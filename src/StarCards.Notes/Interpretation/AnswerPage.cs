@@ -105,6 +105,21 @@ internal sealed class AnswerPage(Accounts accounts, int line)
         return false;
     }
 
+    /// <summary>Takes what hangs deeper under a filled part, as notes on it.</summary>
+    public void Aside(Node node)
+    {
+        if (Skipped(node))
+        {
+            return;
+        }
+
+        AddNote(node.Line, node.Text);
+        foreach (var child in node.Children)
+        {
+            Aside(child);
+        }
+    }
+
     /// <summary>Takes a fence or a table as it is written.</summary>
     public void Verbatim(Node node, Slot slot)
     {

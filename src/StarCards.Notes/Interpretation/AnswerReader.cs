@@ -74,19 +74,14 @@ internal sealed class AnswerReader
                 _page.FollowUps.Add(followUp);
                 i += taken - 1;
             }
-            else if (isExplained && labels.Of(node) is not null)
-            {
-                _page.AddHint(node.Line, node.Text);
-                Level(node.Children, depth, slot = Slot.Hint);
-            }
             else if (labels.Of(node) is { } label)
             {
                 open = label;
-                slot = Label(node, label, depth);
+                slot = isExplained ? Explained(node, depth) : Label(node, label, depth);
             }
             else if (open is { IsLearning: false } && isListed && node.Kind == NodeKind.Item && slot.Kind == SlotKind.Part && (!open.IsEmpty || _page.Story.IsFilled(slot.Parts)))
             {
-                Aside(node);
+                _page.Aside(node);
             }
             else if (i < first && PlaceholderRule.IsBracketed(node.Plain) && !PlaceholderRule.IsNothing(node))
             {
@@ -100,8 +95,24 @@ internal sealed class AnswerReader
         }
     }
 
+    /// <summary>"S: describe the context": what to write there is rubric.</summary>
+    private Slot Explained(Node node, int depth)
+    {
+        _page.AddHint(node.Line, node.Text);
+        Level(node.Children, depth, Slot.Hint);
+        return Slot.Hint;
+    }
+
     private Slot Label(Node node, StarLabel label, int depth)
     {
+        if (node.InlineLabels is { Head.Length: 0 } several)
+        {
+            _page.Labels(node, several);
+            var last = Slot.Part(several.Labels[^1].Parts);
+            Level(node.Children, depth, last);
+            return last;
+        }
+
         var slot = label.IsLearning ? Slot.Note : Slot.Part(label.Parts);
         if (label.IsEmpty)
         {
@@ -137,7 +148,7 @@ internal sealed class AnswerReader
             var child = node.Children[i];
             if (!label.IsEmpty && !label.IsLearning && child.Kind == NodeKind.Item)
             {
-                Aside(child);
+                _page.Aside(child);
             }
             else if (child is { Kind: NodeKind.Line, Label: { } slipped })
             {
@@ -281,19 +292,5 @@ internal sealed class AnswerReader
 
         Level(node.Children, depth, new LabelGate(node.Children).IsEmpty ? Slot.Answer : Slot.Free);
         return Slot.Answer;
-    }
-
-    private void Aside(Node node)
-    {
-        if (_page.Skipped(node))
-        {
-            return;
-        }
-
-        _page.AddNote(node.Line, node.Text);
-        foreach (var child in node.Children)
-        {
-            Aside(child);
-        }
     }
 }

@@ -10,6 +10,8 @@ namespace StarCards.Notes.Interpretation;
 /// </summary>
 internal sealed class HeadingJudge
 {
+    private const int FewestQuestions = 3;
+
     private readonly HeadingRole?[] _roles;
     private readonly Stretch _headings;
     private readonly Findings _findings;
@@ -113,7 +115,7 @@ internal sealed class HeadingJudge
 
         for (var i = 0; i < isUndecided.Length && anyAnswered; i++)
         {
-            if (isUndecided[i] && !HasText(_headings[i]) && !IsOfLinks(_headings[i]) && !_headings[i].Children.Exists(static node => node.Kind == NodeKind.Heading))
+            if (isUndecided[i] && _headings[i].Place != Place.Questions && !HasText(_headings[i]) && !IsOfLinks(_headings[i]) && !_headings[i].Children.Exists(static node => node.Kind == NodeKind.Heading))
             {
                 _roles[i] = HeadingRole.Prompt;
             }
@@ -144,8 +146,10 @@ internal sealed class HeadingJudge
         return answered || _scope.Place == Place.Questions || sections && isListed || isOwn && (_scope.Section.Count > 0 || isListed);
     }
 
+    /// <summary>Several questions in a list, or nothing else: the topic is asked about in them.</summary>
     private static bool OnlyAsks(Node heading) =>
-        heading.Children.TrueForAll(node => node.Kind is not (NodeKind.Line or NodeKind.Item) || QuestionRule.EndsInMark(node.Folded));
+        heading.Children.TrueForAll(static node => node.Kind is not (NodeKind.Line or NodeKind.Item) || QuestionRule.EndsInMark(node.Folded))
+        || heading.Children.CountOf(static node => node.Kind == NodeKind.Item && node.Ask >= Ask.Question && node.Children.Count == 0) >= FewestQuestions;
 
     private static bool IsExplained(Node heading) =>
         ExplanationRule.IsExplained(heading.Children, new LabelGate(heading.Children));
@@ -191,8 +195,9 @@ internal sealed class HeadingJudge
     }
 
     /// <summary>A list that only interviewers would write, whatever its title says.</summary>
-    private static bool HoldsInterview(Node heading) =>
-        heading.Children.CountOf(static node => node.Kind is NodeKind.Item or NodeKind.Line && QuestionWords.OfInterviews.IsHeadOf(node.Folded.AsSpan().TrimStart(" \"'"))) >= 2;
+    public static bool HoldsInterview(Node heading) =>
+        heading.Children.CountOf(static node => node.Kind is NodeKind.Item or NodeKind.Line && QuestionWords.OfInterviews.IsHeadOf(node.Folded.AsSpan().TrimStart(" \"'"))) >= 2
+        || heading.Children.Exists(static node => node.Kind is NodeKind.Item or NodeKind.Line && node.QuestionPrefix > 0);
 
     /// <summary>The letters of a method with a word on each.</summary>
     private static bool IsNamedMethod(Node heading) =>

@@ -57,6 +57,10 @@ internal sealed class HeadingWalk(Findings findings)
             {
                 Handle(child, HeadingRole.Prompt, scope.Under(title.Words));
             }
+            else if (child.Kind == NodeKind.Heading && HeadingJudge.HoldsInterview(child))
+            {
+                Handle(child, HeadingRole.Section, scope.Under(title.Words));
+            }
             else
             {
                 findings.Ignore(child, heading.Place switch { Place.Explanation => "explanation", Place.Map => "map of stories", _ => "section without questions" });
@@ -123,7 +127,10 @@ internal sealed class HeadingWalk(Findings findings)
             findings.Ignore(node, "definition");
         }
 
-        asked.Take(heading.Children[defining..]);
+        var content = heading.Children[defining..];
+        var end = QuestionsBehind.In(content);
+        asked.Take(content[..end]);
         new QuestionMaker(findings).Make(asked);
+        new BodyWalk(findings, content[end..], scope).Run();
     }
 }

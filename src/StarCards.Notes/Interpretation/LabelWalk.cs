@@ -60,7 +60,7 @@ internal sealed class LabelWalk(BodyWalk walk)
     private bool IsTheme(int i)
     {
         var node = walk.Nodes[i];
-        if (node.Ask >= Ask.Candidate || StoryTitleRule.IsTitle(node))
+        if (node.Ask >= Ask.Candidate || StoryTitleRule.IsTitle(node) || IsBetweenNumbers(i))
         {
             return false;
         }
@@ -90,6 +90,11 @@ internal sealed class LabelWalk(BodyWalk walk)
         var rest = walk.Nodes[(i + 1)..];
         return rest.Count == 0 ? rest : rest[..(1 + rest[1..].While(static node => node.Kind == NodeKind.Item).Count)];
     }
+
+    /// <summary>Between a question that nothing answers yet and the next number: its answer, however short.</summary>
+    private bool IsBetweenNumbers(int i) =>
+        walk.Open is { HasContent: false, Style: PromptStyle.Item, Marker: { Kind: MarkerKind.Number } number } && i + 1 < walk.Nodes.Count && walk.Nodes[i + 1].Marker is { Kind: MarkerKind.Number } next && next.Number == number.Number + 1
+        && !LineHead.IsColonLabel(walk.Nodes[i]);
 
     private int Begin(int i, Place place)
     {

@@ -104,6 +104,7 @@ internal sealed class LineWalk(BodyWalk walk)
         }
 
         var isMarked = QuestionRule.EndsInMark(node.Folded);
+        var isListed = walk.Open is { Style: PromptStyle.Plain } && ParagraphRule.IsOneOfQuestions(walk.Nodes, i);
         if (!walk.Findings.IsInterview && (!isMarked && !QuestionWords.OfInterviews.IsHeadOf(node.Folded) || Pronouns.I.IsIn(node.Folded)))
         {
             return null;
@@ -114,12 +115,8 @@ internal sealed class LineWalk(BodyWalk walk)
             return null;
         }
 
-        return walk.Open is null || IsNextOfParagraph(node) || node.BlankBefore && (walk.Open.Style is PromptStyle.Plain or PromptStyle.Item || isMarked) && ask == Rules.Ask.Candidate || node.BlankBefore && walk.Open.Style == PromptStyle.Plain ? PromptStyle.Plain : null;
+        return walk.Open is null || isListed || node.BlankBefore && (walk.Open.Style is PromptStyle.Plain or PromptStyle.Item || isMarked) && ask == Rules.Ask.Candidate || node.BlankBefore && walk.Open.Style == PromptStyle.Plain ? PromptStyle.Plain : null;
     }
-
-    /// <summary>A paragraph of which every line is a question: each is one.</summary>
-    private bool IsNextOfParagraph(Node node) =>
-        walk.Open is { Style: PromptStyle.Plain, HasContent: false } && !node.BlankBefore && QuestionWords.OfInterviews.IsHeadOf(node.Folded);
 
     private bool IsBoldPrompt(int i, Ask ask)
     {

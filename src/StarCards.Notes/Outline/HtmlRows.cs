@@ -25,8 +25,8 @@ internal static class HtmlRows
         return true;
     }
 
-    /// <summary>A line that holds tags and no words.</summary>
-    public static bool IsTagsOnly(Node node) => node.Text.StartsWith('<') && node.Plain.Length == 0;
+    /// <summary>A line that holds tags and no words, or the fence of a box (<c>::: info</c>).</summary>
+    public static bool IsTagsOnly(Node node) => node.Text.StartsWith('<') && node.Plain.Length == 0 || node.Text.StartsWith(":::", StringComparison.Ordinal);
 
     /// <summary>Most lines hold no tag at all, which is told soonest by its first sign.</summary>
     private static bool Contains(string text, string tag) => text.Contains('<', StringComparison.Ordinal) && text.Contains(tag, StringComparison.OrdinalIgnoreCase);

@@ -110,6 +110,12 @@ internal static class Markers
         }
 
         var number = int.Parse(text[..digits], System.Globalization.CultureInfo.InvariantCulture);
+        var keycap = text[digits..].StartsWith("\uFE0F\u20E3") ? 2 : text[digits] == '\u20E3' ? 1 : 0;
+        if (keycap > 0)
+        {
+            return (new Marker(MarkerKind.Number, number), digits + keycap);
+        }
+
         var isSign = text[digits] is '.' or ')' or '、' or '．' && (digits + 1 == text.Length || !char.IsAsciiDigit(text[digits + 1]) && text[digits + 1] is not ('.' or ','));
         if (isSign)
         {

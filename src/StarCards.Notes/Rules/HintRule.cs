@@ -7,6 +7,7 @@ namespace StarCards.Notes.Rules;
 internal static class HintRule
 {
     private const int LongestReminder = 14;
+    private const int LongestLabel = 40;
 
     public static bool IsHint(Node node)
     {
@@ -32,6 +33,11 @@ internal static class HintRule
     public static bool IsRubric(Node node)
     {
         var folded = node.Folded.AsSpan().TrimStart(" \"'([-–→>*");
+        if (IsWhyTheyAsk(folded))
+        {
+            return true;
+        }
+
         var length = HintWords.Rubric.HeadLength(folded);
         if (length == 0)
         {
@@ -40,6 +46,13 @@ internal static class HintRule
 
         var behind = folded[length..].TrimStart();
         return behind.IsEmpty || behind[0] is ':' or '-' or '–' or '—' or '?' || behind.StartsWith("- ") || folded.Length > 12 && length >= 12;
+    }
+
+    /// <summary>"Why interviewers ask this: …".</summary>
+    private static bool IsWhyTheyAsk(ReadOnlySpan<char> folded)
+    {
+        var colon = folded.IndexOf(':');
+        return colon is > 0 and < LongestLabel && folded.StartsWith("why ") && (folded[..colon].Contains(" ask", StringComparison.Ordinal) || folded[..colon].EndsWith(" matters"));
     }
 
     private static bool IsQuestionToSelf(Node node, ReadOnlySpan<char> folded)

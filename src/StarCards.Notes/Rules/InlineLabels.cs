@@ -18,7 +18,7 @@ internal static class InlineLabels
         for (var i = 0; i < starts.Count; i++)
         {
             var end = i + 1 < starts.Count ? starts[i + 1] : text.Length;
-            if (StarLabelRule.Read(text[starts[i]..end].Trim()) is { } label)
+            if (StarLabelRule.Read(text[starts[i]..end].Trim().TrimEnd('|', ';', ' ')) is { } label)
             {
                 labels.Add(label);
             }

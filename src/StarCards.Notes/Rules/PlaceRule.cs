@@ -18,7 +18,7 @@ internal static class PlaceRule
             return Place.AskThem;
         }
 
-        if (SectionWords.Explanation.Is(title) || (title.StartsWith("how to ") || title.StartsWith("answering ")) && !title.EndsWith('?') || IsWhatIsStar(title))
+        if (SectionWords.Explanation.Is(title) || (title.StartsWith("how to ") || title.StartsWith("answering ")) && !title.EndsWith('?') || IsWhatIsStar(title) || IsAboutInterviews(title))
         {
             return Place.Explanation;
         }
@@ -76,6 +76,10 @@ internal static class PlaceRule
 
         return title.Length > 0 && title[^1] > '\u2E80' && SectionWords.NoiseTail.Is(title[Math.Max(0, title.Length - 2)..]);
     }
+
+    /// <summary>"What is a behavioral interview?": a question about interviews is none of theirs.</summary>
+    private static bool IsAboutInterviews(ReadOnlySpan<char> title) =>
+        title.Length < LongestTail && QuestionWords.Interrogative.IsHeadOf(title) && SectionWords.Interviews.IsIn(title) && !QuestionWords.You.IsIn(title);
 
     private static bool IsWhatIsStar(ReadOnlySpan<char> title) =>
         title.StartsWith("what is ") && SectionWords.Explanation.Is(title[8..].ToString().Replace("the ", string.Empty, StringComparison.Ordinal).TrimEnd('?'));

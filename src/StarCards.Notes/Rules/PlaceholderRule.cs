@@ -61,6 +61,9 @@ internal static class PlaceholderRule
         plain.Length > 2 && ((plain[0] == '(' && plain[^1] == ')') || (plain[0] == '[' && plain[^1] == ']') || (plain[0] == '<' && plain[^1] == '>') || (plain[0] == '{' && plain[^1] == '}'))
         && plain.AsSpan(1, plain.Length - 2).IndexOfAny(Brackets) < 0;
 
+    /// <summary>True for a text in square brackets, to be filled in: "[context]".</summary>
+    public static bool IsHole(string text) => text.Contains('[', StringComparison.Ordinal) && NoteText.PlainLine(text) is ['[', .., ']'] plain && IsBracketed(plain);
+
     /// <summary>True where a hole is left inside a sentence: "[X]", "TODO", "XX%".</summary>
     public static int HoleAt(ReadOnlySpan<char> plain)
     {

@@ -27,7 +27,7 @@ internal sealed class StarLabel(IReadOnlyList<StarPart> parts, LabelWords.Streng
 
     public bool IsLetter => strength == LabelWords.Strength.Letter;
 
-    public bool IsEmpty => _isEmpty ??= PlaceholderRule.IsNothing(rest);
+    public bool IsEmpty => _isEmpty ??= PlaceholderRule.IsNothing(rest) || PlaceholderRule.IsHole(rest);
 
     /// <summary>The parts in words: "task and action".</summary>
     public string PartName => parts.Count == 1 ? parts[0].Word() : string.Join(" and ", parts.Select(static part => part.Word()));

@@ -23,11 +23,14 @@ internal static class SectionWords
 
     /// <summary>Last words of a title over advice or links, whatever stands before them.</summary>
     public static PhraseTable NoiseTail { get; } = new(
-        "tips|advice|recommendations|best practices|guidelines|mistakes to avoid|things to avoid|mistakes|pitfalls|links|resources|materials|reading list|strategies to use",
+        "tips|advice|recommendations|best practices|guidelines|mistakes to avoid|things to avoid|common mistakes|links|resources|materials|reading list|strategies to use",
         "consejos|recomendaciones|recursos|enlaces|dicas|conseils|ressources|liens|tipps|ressourcen|consigli|risorse|技巧|建议|资料|链接");
 
     /// <summary>Titles that notes about other things have too: they alone make no interview of a file.</summary>
     public static PhraseTable Themes { get; } = new("behavioral|behavioural|behavior|behaviour|competency|competencies|fit|star|story|stories|scenarios|prompts|leadership principles|q&a|faq|pregunta|historias|问题|故事");
+
+    /// <summary>Words by which a guide names its matter.</summary>
+    public static PhraseTable Interviews { get; } = new("interview|interviews|interviewer|interviewers|star method|star format|behavioral questions|behavioural questions|entrevista|entrevistas|entretien|entretiens|vorstellungsgesprach");
 
     /// <summary>What she wants to ask them.</summary>
     public static PhraseTable AskThem { get; } = new(

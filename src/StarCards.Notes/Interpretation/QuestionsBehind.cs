@@ -1,0 +1,34 @@
+using StarCards.Notes.Outline;
+using StarCards.Notes.Rules;
+
+namespace StarCards.Notes.Interpretation;
+
+/// <summary>Questions that stand below the answer of a heading and are none of its probes: behind a rule, or folded one by one.</summary>
+internal static class QuestionsBehind
+{
+    private const int Fewest = 2;
+
+    /// <summary>Where they begin, or the number of nodes where there are none.</summary>
+    public static int In(Stretch content)
+    {
+        if (content.Exists(static node => node.Kind == NodeKind.Heading))
+        {
+            return content.Count;
+        }
+
+        var folded = content.FindIndex(IsFolded);
+        if (folded >= 0 && content.CountOf(IsFolded) >= Fewest)
+        {
+            return folded;
+        }
+
+        var rule = content.FindIndex(static node => node.Kind == NodeKind.Rule);
+        var isSeries = rule >= 0 && rule + 1 < content.Count && IsAsking(content[rule + 1]) && content[rule..].CountOf(IsAsking) >= Fewest;
+        return isSeries ? rule : content.Count;
+    }
+
+    private static bool IsFolded(Node node) => node.Kind == NodeKind.Details && node.Ask == Ask.Candidate;
+
+    private static bool IsAsking(Node node) =>
+        node.Kind is NodeKind.Line or NodeKind.Item && node.Ask == Ask.Candidate && !FollowUpRule.IsFollowUp(node);
+}

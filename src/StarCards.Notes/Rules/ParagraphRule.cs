@@ -1,0 +1,36 @@
+using StarCards.Notes.Outline;
+
+namespace StarCards.Notes.Rules;
+
+/// <summary>Tells a paragraph of which the lines are questions, one each, from a question that wraps.</summary>
+internal static class ParagraphRule
+{
+    /// <summary>So many lines above and below are looked at.</summary>
+    private const int Farthest = 40;
+
+    /// <summary>True where the line asks, and so do four of five lines of its paragraph, most of them the candidate.</summary>
+    public static bool IsOneOfQuestions(Stretch nodes, int at)
+    {
+        if (nodes[at].Ask < Ask.Question)
+        {
+            return false;
+        }
+
+        var first = at;
+        while (first > 0 && at - first < Farthest && !nodes[first].BlankBefore && nodes[first - 1].Kind == NodeKind.Line)
+        {
+            first--;
+        }
+
+        var end = at + 1;
+        while (end < nodes.Count && end - at < Farthest && !nodes[end].BlankBefore && nodes[end].Kind == NodeKind.Line)
+        {
+            end++;
+        }
+
+        var paragraph = nodes[first..end];
+        var asking = paragraph.CountOf(static node => node.Ask >= Ask.Question && node.Children.Count == 0);
+        var candidates = paragraph.CountOf(static node => node.Ask == Ask.Candidate);
+        return paragraph.Count > 1 && asking * 5 >= paragraph.Count * 4 && candidates * 2 > paragraph.Count;
+    }
+}
