@@ -9,6 +9,7 @@ namespace StarCards.Identity.Matching;
 /// <param name="IsContained">One prompt says all that the other does, and more.</param>
 /// <param name="HasSameWords">Slips and endings apart, the prompts say the same about their topic.</param>
 /// <param name="Answer">How many of their words the answers share, 0 to 1; null where one is missing, short, or serves several questions.</param>
+/// <param name="IsAnswerOnOneSide">One of the two is answered and the other is not.</param>
 /// <param name="IsSameSource">They stand in one file.</param>
 /// <param name="IsSameSection">They stand under the same headings of it.</param>
 /// <param name="IsSameSlot">The note before or the note after is the same.</param>
@@ -23,6 +24,7 @@ internal readonly record struct Evidence(
     bool IsContained,
     bool HasSameWords,
     double? Answer,
+    bool IsAnswerOnOneSide,
     bool IsSameSource,
     bool IsSameSection,
     bool IsSameSlot,
@@ -108,6 +110,8 @@ internal readonly record struct Evidence(
         >= VerySameAnswer => By(Prompt >= HalfAlike || IsContained, mayBe: true),
         >= SameAnswer => By(Prompt >= AlikeElsewhere, Prompt >= HalfAlike),
         { } => By(isSure: false, Prompt >= (Answer >= OtherAnswer ? AlikeHere : NearlyEqualPrompt)),
+        // A question that everybody is asked, gone with its answer here and written down empty there, is hers to tell.
+        null when IsAnswerOnOneSide => By(isSure: false, Prompt >= HalfAlike),
         null => By(HasTopic && HasSameWords || Prompt >= AlikeHere && Surprise >= AmongMany + Chance, Prompt >= HalfAlike),
     };
 
@@ -115,7 +119,7 @@ internal readonly record struct Evidence(
     {
         if (Prompt >= EqualPrompt)
         {
-            return By(IsSameSource || Answer >= SameAnswer || Answer is null && HasTopic, mayBe: true);
+            return By(IsSameSource || Answer >= SameAnswer || Answer is null && HasTopic && !IsAnswerOnOneSide, mayBe: true);
         }
 
         return Answer switch

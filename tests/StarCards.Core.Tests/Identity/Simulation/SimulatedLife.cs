@@ -27,7 +27,7 @@ internal sealed class SimulatedLife
     /// <summary>Of these, those that lost their history without a word.</summary>
     public List<string> Lost { get; } = [];
 
-    /// <summary>Histories that went to another question.</summary>
+    /// <summary>Histories that went to another question. A draft that vanished and one that appeared in the same words are one to anybody who reads them.</summary>
     public List<string> Wrong { get; } = [];
 
     /// <summary>Survivors whose history she was asked for, with the reason that she was given.</summary>
@@ -83,7 +83,11 @@ internal sealed class SimulatedLife
         Survivals += question.History is null ? 0 : 1;
         if (_histories.TryGetValue(note.Id, out var owner) && owner != question)
         {
-            Wrong.Add($"'{owner.Read("", 1).Prompt}' -> '{note.Note.Prompt}': {note.Reason} (was '{note.Before?.Prompt}')");
+            if (!IsSameDraft(note))
+            {
+                Wrong.Add($"'{owner.Read("", 1).Prompt}' -> '{note.Note.Prompt}': {note.Reason} (was '{note.Before?.Prompt}')");
+            }
+
             owner.History = null;
             question.History = note.Id;
             _histories[note.Id] = question;
@@ -115,6 +119,9 @@ internal sealed class SimulatedLife
         var decisions = new Decisions(_notebook.Ledger, default);
         return isRight ? decisions.Accept(waiting.Vanished, waiting.Appeared) : decisions.Refuse(waiting.Vanished, waiting.Appeared);
     }
+
+    private static bool IsSameDraft(ReconciledNote note) =>
+        note.Before is { Answer.Length: 0 } before && note.Note.IsDraft && before.Prompt == note.Note.Prompt;
 
     private static bool WasAsked(SimulatedQuestion before, SimulatedQuestion after, ILookup<NoteId, WaitingPairing> asked) =>
         after.History is { } id && asked[id].Any(pairing => pairing.Vanished == before.History);

@@ -1,5 +1,4 @@
 using System.Globalization;
-using CsCheck;
 
 namespace StarCards.Core.Tests.Identity.Simulation;
 
@@ -30,21 +29,20 @@ public sealed class SimulationTests(ITestOutputHelper output)
     public void Histories_survive_in_many_small_collections()
     {
         const int Lives = 60;
-        var (survivors, withoutAWord, counting) = (0, 0, new Lock());
-        Gen.Select(Gen.Int[5, 8], Gen.Int[0, int.MaxValue]).Sample(
-            (files, seed) =>
-            {
-                var life = new SimulatedLife(files, seed);
-                life.Live(rounds: 6);
-                HoldsToEveryQuestion(life);
-                lock (counting)
-                {
-                    survivors += life.Survivors;
-                    withoutAWord += life.SurvivorsWithoutAWord;
-                }
-            },
-            iter: Lives);
+        var lives = Enumerable.Range(0, Lives).AsParallel().Select(seed => new SimulatedLife(files: 5 + seed % 4, seed)).ToList();
+        lives.AsParallel().ForAll(life => life.Live(rounds: 6));
+        Assert.All(lives, HoldsToEveryQuestion);
+        var (survivors, withoutAWord) = (lives.Sum(life => life.Survivors), lives.Sum(life => life.SurvivorsWithoutAWord));
         Assert.True(withoutAWord >= CarriedWithoutAWord * survivors, FormattableString.Invariant($"{withoutAWord} of {survivors} without a word"));
+    }
+
+    [Theory(Explicit = true)]
+    [MemberData(nameof(Seeds))]
+    public void Histories_survive_in_many_more_small_collections(int seed)
+    {
+        var lives = Enumerable.Range(seed * 1000, 1000).AsParallel().Select(one => new SimulatedLife(files: 5 + one % 4, one)).ToList();
+        lives.AsParallel().ForAll(life => life.Live(rounds: 6));
+        Assert.All(lives, HoldsToEveryQuestion);
     }
 
     [Theory(Explicit = true)]
