@@ -256,6 +256,18 @@ public sealed class ReconciliationTests
         Assert.Equal(first.Notes[0].Id, second.Notes[1].Id);
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void A_question_gone_with_its_answer_here_and_written_empty_elsewhere_is_asked_for(bool isAnsweredFirst)
+    {
+        var answered = Question("What is your biggest weakness", Ferry);
+        var empty = Draft("What is your biggest weakness");
+        var first = _notebook.Read(("a.md", [isAnsweredFirst ? answered : empty]), ("b.md", [Draft("Why us")]));
+        var second = _notebook.Read(("a.md", []), ("b.md", [Draft("Why us"), isAnsweredFirst ? empty : answered]));
+        Assert.Equal((first.Notes[0].Id, second.Notes[1].Id), (Assert.Single(second.Waiting).Vanished, second.Waiting[0].Appeared));
+    }
+
     [Fact]
     public void Of_two_questions_with_more_detail_nobody_knows_which_one_was_the_short_one()
     {
