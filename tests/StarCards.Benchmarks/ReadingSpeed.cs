@@ -8,9 +8,9 @@ namespace StarCards.Benchmarks;
 
 /// <summary>
 /// Reading notes beside the Markdown parser alone, with inlines and positions, on the same text in one run.
-/// Budget: at most twice the parser's time, which the ratio column shows. Not met: 5 times by the processor's time
-/// (2.8 ms beside 0.56 ms for 24 KB) on two busy cores, and 3.4 times its memory. By stage, each with those before it, in
-/// the parser's time: its block parser alone 0.46, rows 0.70, outline 1.05, every line folded 1.3, walked 4.5, linted 5.
+/// Budget: at most twice the parser's time, which the ratio column shows. Not met: 5.6 times
+/// (4.6 ms beside 0.82 ms for 24 KB) and 3.5 times its memory. By stage, each with those before it, in
+/// the parser's processor time: its block parser alone 0.46, rows 0.70, outline 1.05, every line folded 1.3, walked 4.5, linted 5.
 /// The walk is what is left to shorten, and it has no hot spot: an eighth of the whole is looking phrases up, a fifth
 /// judging headings.
 /// </summary>

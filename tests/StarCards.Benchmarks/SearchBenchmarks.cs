@@ -8,7 +8,9 @@ using StarCards.Search;
 namespace StarCards.Benchmarks;
 
 /// <summary>
-/// The search of the list of 50,000 cards with a full story each, as she types. Budget: a key drawn in 16 ms.
+/// The search of the list of 50,000 cards with a full story each. Budget: a key drawn in 16 ms.
+/// Measured: a first letter 15 ms, a tag 3 ms; a whole word that nearly nobody has 27 to 46 ms, if it comes at once: as she
+/// types it, each letter looks only among what the letters before it found.
 /// </summary>
 [MemoryDiagnoser]
 public class SearchBenchmarks
