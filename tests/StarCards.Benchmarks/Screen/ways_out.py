@@ -42,7 +42,8 @@ def wait_for_end(process, terminal, seconds=10):
                 pass
         ended, status = os.waitpid(process, os.WNOHANG)
         if ended:
-            return os.waitstatus_to_exitcode(status), data
+            rest = b"" if terminal is None else read_until(terminal, b"nothing is left", seconds=0.3)
+            return os.waitstatus_to_exitcode(status), data + rest
         time.sleep(0.01)
     os.kill(process, signal.SIGKILL)
     os.waitpid(process, 0)
@@ -57,10 +58,10 @@ def leave(name, expected, out, has_terminal=True):
             os.environ.update(TERM="xterm-256color", STARCARDS_DB=database, HOME=folder)
             os.execvp(PROGRAM, [PROGRAM, "review", NOTES])
         before = termios.tcgetattr(terminal)
-        read_until(terminal, b"0 done")
+        read_until(terminal, b"Again")
         time.sleep(0.3)
         os.write(terminal, b"3")
-        read_until(terminal, b"1 done")
+        read_until(terminal, b"good:")
         out(process, terminal)
         code, data = wait_for_end(process, terminal if has_terminal else None)
         troubles = [] if code == expected else [f"exit code {code} and not {expected}"]
