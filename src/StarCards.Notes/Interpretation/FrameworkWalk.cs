@@ -52,6 +52,9 @@ internal sealed class FrameworkWalk(BodyWalk walk)
             return walk.Nodes[head].Children.Count == 0;
         }
 
-        return node.Kind is NodeKind.Line && !node.BlankBefore || node.Kind is NodeKind.Table or NodeKind.Fence;
+        return node.Kind is NodeKind.Line && !node.BlankBefore && !(NamesParts(walk.Nodes[head]) && NamesParts(node)) || node.Kind is NodeKind.Table or NodeKind.Fence;
     }
+
+    /// <summary>A whole framework on its line.</summary>
+    private static bool NamesParts(Node node) => InlineParts.Of(node.Text) is { Name.Length: > 0 };
 }

@@ -60,7 +60,7 @@ internal sealed class HeadingJudge
         }
 
         var asks = ask == Ask.Candidate || QuestionRule.EndsInMark(heading.Folded);
-        if (!asks && (heading.Label is { Strength: LabelWords.Strength.Sure, Rest.Length: 0 } || !tells && IsExplained(heading) && !IsNamedMethod(heading)))
+        if (!asks && (heading.Label is { Strength: LabelWords.Strength.Sure, Rest.Length: 0 } or { IsLetter: true, Parts.Count: > 1, Rest.Length: 0 } || !tells && IsExplained(heading) && !IsNamedMethod(heading)))
         {
             return HeadingRole.Noise;
         }
@@ -85,7 +85,7 @@ internal sealed class HeadingJudge
             return IsOverQuestions(heading) ? HeadingRole.Section : HeadingRole.Prompt;
         }
 
-        if (tells || HasUseFor(heading) || StoryTitleRule.IsStory(heading) && HasText(heading) && !AsksInside(heading, _findings))
+        if (tells || VersionTitleRule.AreBelow(heading) || HasUseFor(heading) || StoryTitleRule.IsStory(heading) && HasText(heading) && !AsksInside(heading, _findings))
         {
             return HeadingRole.Prompt;
         }

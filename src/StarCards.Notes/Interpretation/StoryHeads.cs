@@ -15,7 +15,13 @@ internal static class StoryHeads
             return [.. lettered.Union(Indexes(content, node => StoryTitleRule.IsTitle(node) && node.Text.StartsWith("**", StringComparison.Ordinal))).Order()];
         }
 
-        var titled = Indexes(content, node => StoryTitleRule.IsTitle(node) || IsLettered(node) && lettered.Count > 0 || node.Kind == NodeKind.Heading && node.TellsBelow);
+        var versions = Indexes(content, VersionTitleRule.IsVersion);
+        if (versions.Count >= 2)
+        {
+            return versions;
+        }
+
+        var titled = Indexes(content, node => StoryTitleRule.IsTitle(node) || IsLettered(node) && lettered.Count > 0 || node is { Kind: NodeKind.Heading, Label: null, TellsBelow: true });
         if (titled.Count >= 2 || titled.Count == 1 && HasLabels(content, titled))
         {
             return titled;
