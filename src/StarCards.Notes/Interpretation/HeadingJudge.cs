@@ -137,7 +137,7 @@ internal sealed class HeadingJudge
         }
 
         var isOwn = AdviceRule.TellsOfHer(heading.Children);
-        if (AdviceRule.IsAdvice(heading.Children) || OnlyAsks(heading) || !isOwn && !AdviceRule.IsJotted(heading.Children))
+        if (AdviceRule.IsAdvice(heading.Children) || AdviceRule.IsChapter(heading.Children) || ErrandRule.AreErrands(heading.Children) || OnlyAsks(heading) || !isOwn && !AdviceRule.IsJotted(heading.Children))
         {
             return false;
         }

@@ -110,13 +110,17 @@ internal sealed class LineWalk(BodyWalk walk)
             return null;
         }
 
-        if (ask < Rules.Ask.Question || ask == Rules.Ask.Question && !isMarked || Pronouns.I.IsIn(node.Folded) && ask < Rules.Ask.Candidate)
+        if (ask < Rules.Ask.Question || ask == Rules.Ask.Question && !isMarked || Pronouns.I.IsIn(node.Folded) && ask < Rules.Ask.Candidate && !(isMarked && IsInSeries(i)))
         {
             return null;
         }
 
         return walk.Open is null || isListed || node.BlankBefore && (walk.Open.Style is PromptStyle.Plain or PromptStyle.Item || isMarked) && ask == Rules.Ask.Candidate || node.BlankBefore && walk.Open.Style == PromptStyle.Plain ? PromptStyle.Plain : null;
     }
+
+    /// <summary>Set like the question that is open: a line alone, with a list below it.</summary>
+    private bool IsInSeries(int i) =>
+        walk.Nodes[i].BlankBefore && walk.Open is { Style: PromptStyle.Plain, Content: [{ Kind: NodeKind.Item }, ..] } && i + 1 < walk.Nodes.Count && walk.Nodes[i + 1].Kind == NodeKind.Item;
 
     private bool IsBoldPrompt(int i, Ask ask)
     {

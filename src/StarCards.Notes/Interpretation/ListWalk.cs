@@ -1,16 +1,11 @@
 using StarCards.Notes.Outline;
 using StarCards.Notes.Rules;
-using StarCards.Notes.Words;
 
 namespace StarCards.Notes.Interpretation;
 
 /// <summary>A list on the level of questions. The list as a whole says whether its items ask; then each item is read.</summary>
 internal sealed class ListWalk(BodyWalk walk)
 {
-    private static readonly PhraseTable Errand = new(
-        "book|send|print|bring|call|buy|pack|email|e-mail|mail|charge|confirm|register|sign up|schedule|submit|update resume|update cv|download|install|research|review|practice|practise|read|finish|mock|reply|check in|thank|apply|set up|watch|study|revise|memorize|memorise|go through|prepare",
-        "reservar|enviar|imprimir|llevar|llamar|comprar|confirmar|mandar|reserver|envoyer|imprimer|acheter|buchen|drucken|mitnehmen|anrufen|schicken|kaufen|prenotare|stampare|comprare");
-
     /// <summary>Handles the items from <paramref name="i"/> on and returns the index behind them.</summary>
     public int Take(int i)
     {
@@ -205,7 +200,7 @@ internal sealed class ListWalk(BodyWalk walk)
             return "HTML";
         }
 
-        return item.Children.Count == 0 && item.Ask == Ask.None && Errand.IsHeadOf(item.Folded) ? "errand" : null;
+        return ErrandRule.IsErrand(item) ? "errand" : null;
     }
 
     /// <summary>"Ownership: **the broken lift**", "Think big: ??".</summary>

@@ -84,7 +84,7 @@ internal sealed class OutlineBuilder
 
     private int TakeText(Row row)
     {
-        var text = row.Text;
+        var text = HtmlSigns.ToMarkdown(row.Text);
         if (Markers.IsRule(text))
         {
             Attach(new Node(NodeKind.Rule, row, text));
@@ -235,7 +235,7 @@ internal sealed class OutlineBuilder
         }
 
         Hang(node, _body.Count > 0 ? _body : _headings);
-        if (node.Kind is NodeKind.Line or NodeKind.Item)
+        if (node.Kind is NodeKind.Line or NodeKind.Item && !HtmlRows.IsTagsOnly(node))
         {
             if (_body.Count < DeepestNesting)
             {

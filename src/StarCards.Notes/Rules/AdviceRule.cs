@@ -8,6 +8,7 @@ namespace StarCards.Notes.Rules;
 internal static class AdviceRule
 {
     private const int Deepest = 3;
+    private const int FewestInstructions = 3;
     private const int LongestNote = 25;
     private const int LongestQuote = 80;
 
@@ -35,9 +36,13 @@ internal static class AdviceRule
     public static bool IsListOfAdvice(Stretch items)
     {
         var silent = items.Where(static item => item.Ask < Ask.Topic);
-        var imperatives = items.CountOf(static item => item.Ask < Ask.Candidate && AdviceWords.Imperative.IsHeadOf(item.Folded.AsSpan().TrimStart(" \"'(")));
+        var imperatives = items.CountOf(static item => AdviceWords.Interviewer.IsIn(item.Folded) || item.Ask < Ask.Candidate && AdviceWords.Imperative.IsHeadOf(item.Folded.AsSpan().TrimStart(" \"'(")));
         return imperatives * 2 > items.Count || silent.Count * 2 > items.Count && IsAdvice(silent);
     }
+
+    /// <summary>A chapter of a guide: it tells "you" what to do, whatever an "I" says in its examples.</summary>
+    public static bool IsChapter(Stretch nodes) =>
+        nodes.Where(static node => node.Kind == NodeKind.Item) is { Count: >= FewestInstructions } items && IsListOfAdvice(items) && Any(nodes, AdviceWords.Reader, 0);
 
     private static bool Any(Stretch nodes, PhraseTable words, int depth)
     {

@@ -15,10 +15,19 @@ internal static class AskPrefix
     ]);
 
     /// <summary>The length of a question's label at the head of a line with its markup, or 0.</summary>
-    public static int QuestionLength(string text) => Length(text, QuestionLabels, "q", needsNumber: "p");
+    public static int QuestionLength(string text) => Length(text, QuestionLabels, "q", needsNumber: "p") is var length and > 0 ? length : QuotedExample(text);
 
     /// <summary>The length of an answer's label, or 0. A letter A may mean an action: ask for labels first.</summary>
     public static int AnswerLength(string text) => Length(text, AnswerLabels, "a", needsNumber: "example");
+
+    /// <summary>"Example: "Tell me about …"": a quoted question is asked, and answers nothing.</summary>
+    private static int QuotedExample(string text)
+    {
+        var start = LeadingLabel.SkipOrnament(text, 0);
+        var colon = text.AsSpan(start).StartsWith("example", StringComparison.OrdinalIgnoreCase) ? text.IndexOf(':', start) : -1;
+        var quote = colon < 0 || colon > start + LongestLabel ? -1 : LeadingLabel.SkipBlank(text, LeadingLabel.SkipEmphasis(text, colon + 1));
+        return quote > 0 && quote < text.Length && text[quote] is '"' or '“' && QuestionWords.OfInterviews.IsHeadOf(TextFold.Fold(text.AsSpan(quote + 1), stackalloc char[TextFold.Longest])) ? colon + 1 : 0;
+    }
 
     private static int Length(string text, PhraseStep words, string letter, string needsNumber)
     {

@@ -1,0 +1,131 @@
+using System.Text;
+
+namespace StarCards.Notes.Outline;
+
+/// <summary>List items and emphasis that were written as HTML, in the signs of Markdown: <c>&lt;li&gt;&lt;b&gt;Task: &lt;/b&gt;…</c>.</summary>
+internal static class HtmlSigns
+{
+    private const int LongestName = 8;
+
+    /// <summary>The line with its signs; as it was where it holds none, code, or a tag that is not closed.</summary>
+    public static string ToMarkdown(string text)
+    {
+        if (!text.Contains('<', StringComparison.Ordinal) || text.Contains('`', StringComparison.Ordinal))
+        {
+            return text;
+        }
+
+        var signs = new StringBuilder(text.Length);
+        var open = string.Empty;
+        for (var at = 0; at < text.Length;)
+        {
+            if (SignAt(text, at, out var sign, out var isClosing) is var length && length == 0)
+            {
+                signs.Append(text[at++]);
+                continue;
+            }
+
+            at += length;
+            if (sign == Item)
+            {
+                signs.Append(!isClosing && IsBlank(signs) ? sign : string.Empty);
+                continue;
+            }
+
+            if (isClosing ? open != sign : open.Length > 0)
+            {
+                return text;
+            }
+
+            open = isClosing ? string.Empty : sign;
+            if (isClosing)
+            {
+                Close(signs, sign);
+            }
+            else
+            {
+                signs.Append(sign);
+                at = SkipBlank(text, at);
+            }
+        }
+
+        var read = open.Length > 0 ? string.Empty : WithoutBreak(signs.ToString().AsSpan().Trim());
+        return read is "" or "-" ? text : read;
+    }
+
+    /// <summary>A break at the end of a line breaks nothing.</summary>
+    private static string WithoutBreak(ReadOnlySpan<char> text)
+    {
+        while (text.EndsWith(">") && text.LastIndexOf('<') is var at and > 0 && text[(at + 1)..^1].TrimEnd(" /") is "br" or "BR")
+        {
+            text = text[..at].TrimEnd();
+        }
+
+        return text.ToString();
+    }
+
+    private const string Item = "- ";
+
+    /// <summary>The length of a tag that has a sign, or 0.</summary>
+    private static int SignAt(string text, int at, out string sign, out bool isClosing)
+    {
+        (sign, isClosing) = (string.Empty, false);
+        if (text[at] != '<' || at + 2 >= text.Length)
+        {
+            return 0;
+        }
+
+        isClosing = text[at + 1] == '/';
+        var start = isClosing ? at + 2 : at + 1;
+        var end = text.AsSpan(start, Math.Min(LongestName, text.Length - start)).IndexOf('>');
+        sign = end <= 0 ? string.Empty : text.AsSpan(start, end) switch
+        {
+            "b" or "B" or "strong" or "STRONG" => "**",
+            "i" or "I" or "em" or "EM" => "*",
+            "li" or "LI" => Item,
+            _ => string.Empty,
+        };
+        return sign.Length == 0 ? 0 : start + end + 1 - at;
+    }
+
+    /// <summary>Blanks at the end of emphasised words stand behind the sign, where Markdown wants them.</summary>
+    private static void Close(StringBuilder signs, string sign)
+    {
+        var end = signs.Length;
+        while (end > 0 && char.IsWhiteSpace(signs[end - 1]))
+        {
+            end--;
+        }
+
+        if (end >= sign.Length && signs.ToString(end - sign.Length, sign.Length) == sign)
+        {
+            signs.Remove(end - sign.Length, sign.Length);
+            return;
+        }
+
+        signs.Insert(end, sign);
+    }
+
+    private static int SkipBlank(string text, int at)
+    {
+        while (at < text.Length && char.IsWhiteSpace(text[at]))
+        {
+            at++;
+        }
+
+        return at;
+    }
+
+    private static bool IsBlank(StringBuilder text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (!char.IsWhiteSpace(text[i]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}
