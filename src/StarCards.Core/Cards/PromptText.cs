@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace StarCards.Cards;
@@ -11,10 +12,10 @@ public static class PromptText
     public static string Normalize(string prompt)
     {
         var composed = Ascii.IsValid(prompt) ? prompt : WellFormed(prompt).Normalize(NormalizationForm.FormKC);
-        var lower = composed.ToLowerInvariant();
-        var text = lower.Length <= LongestOnStack ? stackalloc char[lower.Length] : new char[lower.Length];
+        var text = composed.Length <= LongestOnStack ? stackalloc char[composed.Length] : new char[composed.Length];
+        Lower(composed, text);
         var length = 0;
-        foreach (var character in lower)
+        foreach (var character in text)
         {
             if (char.IsWhiteSpace(character) || char.IsControl(character))
             {
@@ -30,6 +31,14 @@ public static class PromptText
         }
 
         return TrimPunctuation(text[..length]).ToString();
+    }
+
+    private static void Lower(string text, Span<char> lower)
+    {
+        if (Ascii.ToLower(text, lower, out _) != OperationStatus.Done)
+        {
+            text.AsSpan().ToLowerInvariant(lower);
+        }
     }
 
     private static string WellFormed(string text)

@@ -11,12 +11,14 @@ namespace StarCards.Notes.Lines;
 /// </summary>
 internal sealed class MarkdownFacts
 {
-    private static readonly MarkdownPipeline Pipeline = BuildPipeline();
+    private static readonly MarkdownPipeline OfHead = BuildPipeline(new MarkdownPipelineBuilder().UseYamlFrontMatter());
+    private static readonly MarkdownPipeline OfRest = BuildPipeline(new MarkdownPipelineBuilder());
     private readonly RowFact[] _facts;
     private readonly Dictionary<int, int> _underlined = [];
+    private readonly string _text;
     private readonly LineTable _lines;
 
-    private MarkdownFacts(LineTable lines) => (_lines, _facts) = (lines, new RowFact[lines.Count]);
+    private MarkdownFacts(string text, LineTable lines) => (_text, _lines, _facts) = (text, lines, new RowFact[lines.Count]);
 
     /// <summary>Zero-based lines on which a fence opens that is never closed.</summary>
     public List<int> OpenFences { get; } = [];
@@ -25,25 +27,114 @@ internal sealed class MarkdownFacts
 
     public int UnderlinedLevel(int line) => _underlined.GetValueOrDefault(line);
 
+    /// <summary>The facts of a text, for which the parser is asked about no more lines than it has to be.</summary>
     public static MarkdownFacts Of(string text, LineTable lines)
     {
-        var facts = new MarkdownFacts(lines);
-        try
+        var facts = new MarkdownFacts(text, lines);
+        var start = 0;
+        for (var line = 0; line < lines.Count; line++)
         {
-            facts.Gather(Markdown.Parse(text, Pipeline));
-        }
-        catch (ArgumentException)
-        {
-            // The parser's only refusal is nesting beyond its limit: the text is read without what it knows.
-            Array.Clear(facts._facts);
+            start = ParserSigns.IsFreshStart(lines, line) ? line : start;
+            if (ParserSigns.IsSign(lines[line]))
+            {
+                line = facts.GatherFrom(start, line) - 1;
+            }
         }
 
         return facts;
     }
 
-    private static MarkdownPipeline BuildPipeline()
+    /// <summary>The facts of a text, for which the parser is asked about every line.</summary>
+    public static MarkdownFacts OfWhole(string text, LineTable lines)
     {
-        var builder = new MarkdownPipelineBuilder().UseYamlFrontMatter();
+        var facts = new MarkdownFacts(text, lines);
+        facts.TryGather(0, lines.Count);
+        return facts;
+    }
+
+    /// <summary>Asks about a stretch of lines with a sign, and gives the line behind it. What is left open there is looked for further below, and in the end in all that follows.</summary>
+    private int GatherFrom(int start, int sign)
+    {
+        var end = EndOfStretch(start == 0 ? Math.Max(sign, ParserSigns.FrontMatterEnd(_lines)) : sign);
+        if (TryGather(start, end))
+        {
+            return end;
+        }
+
+        while (end < _lines.Count && !ParserSigns.IsSign(_lines[end]))
+        {
+            end++;
+        }
+
+        end = EndOfStretch(end);
+        if (!TryGather(start, end))
+        {
+            end = _lines.Count;
+            TryGather(start, end);
+        }
+
+        return end;
+    }
+
+    /// <summary>The next line below a sign at which nothing is open.</summary>
+    private int EndOfStretch(int sign)
+    {
+        var end = sign + 1;
+        while (end < _lines.Count && !ParserSigns.IsFreshStart(_lines, end))
+        {
+            end++;
+        }
+
+        return Math.Min(end, _lines.Count);
+    }
+
+    /// <summary>Asks the parser; false where a fence or HTML was still open behind the last line, unless that ends the text.</summary>
+    private bool TryGather(int first, int end)
+    {
+        var from = _lines.Start(first);
+        var stretch = end == _lines.Count ? _text[from..] : _text[from.._lines.Start(end)];
+        try
+        {
+            var document = Markdown.Parse(stretch, first == 0 ? OfHead : OfRest);
+            var isWhole = end == _lines.Count || !IsOpen(document, stretch);
+            if (isWhole)
+            {
+                Gather(document, first);
+            }
+
+            return isWhole;
+        }
+        catch (ArgumentException)
+        {
+            // The parser's only refusal is nesting beyond its limit: the lines are read without what it knows.
+            return true;
+        }
+    }
+
+    private static bool IsOpen(ContainerBlock container, string text)
+    {
+        for (var i = container.Count - 1; i >= 0; i--)
+        {
+            switch (container[i])
+            {
+                case LinkReferenceDefinitionGroup:
+                    continue;
+                case FencedCodeBlock fence:
+                    return !IsClosed(fence);
+                case HtmlBlock { Type: not (HtmlBlockType.InterruptingBlock or HtmlBlockType.NonInterruptingBlock) } html:
+                    return html.Type != HtmlBlockType.Comment || !text.AsSpan(html.Span.Start, html.Span.Length).Contains("-->", StringComparison.Ordinal);
+                case ContainerBlock inner:
+                    return IsOpen(inner, text);
+                default:
+                    return false;
+            }
+        }
+
+        return false;
+    }
+
+    private static MarkdownPipeline BuildPipeline(MarkdownPipelineBuilder builder)
+    {
         builder.BlockParsers.TryRemove<IndentedCodeBlockParser>();
         builder.InlineParsers.Clear();
         foreach (var parser in builder.BlockParsers)
@@ -63,29 +154,29 @@ internal sealed class MarkdownFacts
         }
     }
 
-    private void Gather(ContainerBlock container)
+    private void Gather(ContainerBlock container, int first)
     {
         foreach (var block in container)
         {
             switch (block)
             {
                 case YamlFrontMatterBlock:
-                    Mark(block, RowFact.FrontMatter);
+                    Mark(block, first, RowFact.FrontMatter);
                     break;
                 case FencedCodeBlock fence when IsClosed(fence):
-                    Mark(block, RowFact.Fence);
+                    Mark(block, first, RowFact.Fence);
                     break;
                 case FencedCodeBlock fence:
-                    OpenFences.Add(fence.Line);
+                    OpenFences.Add(first + fence.Line);
                     break;
                 case HtmlBlock { Type: HtmlBlockType.ScriptPreOrStyle }:
-                    Mark(block, RowFact.Script);
+                    Mark(block, first, RowFact.Script);
                     break;
                 case HeadingBlock { IsSetext: true } heading:
-                    MarkUnderline(heading);
+                    MarkUnderline(heading, first);
                     break;
                 case ContainerBlock inner:
-                    Gather(inner);
+                    Gather(inner, first);
                     break;
             }
         }
@@ -93,23 +184,23 @@ internal sealed class MarkdownFacts
 
     private static bool IsClosed(FencedCodeBlock fence) => fence.ClosingFencedCharCount > 0;
 
-    private void Mark(Block block, RowFact fact)
+    private void Mark(Block block, int first, RowFact fact)
     {
-        var last = _lines.IndexOf(Math.Max(block.Span.Start, block.Span.End));
-        for (var line = block.Line; line <= last; line++)
+        var last = _lines.IndexOf(_lines.Start(first) + Math.Max(block.Span.Start, block.Span.End));
+        for (var line = first + block.Line; line <= last; line++)
         {
             _facts[line] = fact;
         }
     }
 
-    private void MarkUnderline(HeadingBlock heading)
+    private void MarkUnderline(HeadingBlock heading, int first)
     {
-        var first = _lines.IndexOf(heading.Span.Start);
-        var last = _lines.IndexOf(heading.Span.End);
-        if (last == first + 1)
+        var words = _lines.IndexOf(_lines.Start(first) + heading.Span.Start);
+        var underline = _lines.IndexOf(_lines.Start(first) + heading.Span.End);
+        if (underline == words + 1)
         {
-            _facts[last] = RowFact.Underline;
-            _underlined[first] = heading.Level;
+            _facts[underline] = RowFact.Underline;
+            _underlined[words] = heading.Level;
         }
     }
 }

@@ -3,22 +3,24 @@ using StarCards.Notes.Words;
 
 namespace StarCards.Notes.Lints;
 
-/// <summary>How a story is told, found in one pass over its lines.</summary>
-internal struct Telling
+/// <summary>How a story is told: its length, and of whom it speaks.</summary>
+internal sealed class Telling
 {
+    private readonly List<string> _texts = [];
     private int _spaced;
     private int _unspaced;
 
+    private Telling()
+    {
+    }
+
     /// <summary>Words between blanks; a character of a script without blanks is about two thirds of one.</summary>
-    public readonly int Words => _spaced + (_unspaced * 2 / 3);
+    public int Words => _spaced + (_unspaced * 2 / 3);
 
-    public bool SaysI { get; private set; }
-
-    public bool SaysWe { get; private set; }
-
+    /// <summary>The story as it is told aloud: a text that serves several parts once.</summary>
     public static Telling Of(Story story)
     {
-        var telling = default(Telling);
+        var telling = new Telling();
         var (situation, task, action, result) = story.Star;
         telling.Add(situation);
         telling.Add(task == situation ? null : task);
@@ -28,28 +30,38 @@ internal struct Telling
         return telling;
     }
 
-    private void Add(string? text)
+    /// <summary>True where one of the words stands in the head of a line.</summary>
+    public bool Says(PhraseTable words)
     {
-        if (text is null)
+        Span<char> room = stackalloc char[TextFold.Longest];
+        foreach (var text in _texts)
         {
-            return;
+            foreach (var range in text.AsSpan().Split('\n'))
+            {
+                if (words.IsIn(TextFold.Fold(text.AsSpan()[range], room)))
+                {
+                    return true;
+                }
+            }
         }
 
-        var plain = NoteText.Plain(text).AsSpan();
-        Span<char> room = stackalloc char[TextFold.Longest];
-        foreach (var range in plain.Split('\n'))
+        return false;
+    }
+
+    private void Add(string? text)
+    {
+        if (text is not null)
         {
-            Count(plain[range]);
-            var folded = TextFold.Fold(plain[range], room);
-            SaysI = SaysI || Pronouns.I.IsIn(folded);
-            SaysWe = SaysWe || Pronouns.We.IsIn(folded);
+            var plain = NoteText.Plain(text);
+            _texts.Add(plain);
+            Count(plain);
         }
     }
 
-    private void Count(ReadOnlySpan<char> line)
+    private void Count(ReadOnlySpan<char> text)
     {
         var inWord = false;
-        foreach (var character in line)
+        foreach (var character in text)
         {
             var isUnspaced = character is >= '\u3040' and <= '\u9FFF';
             _unspaced += isUnspaced ? 1 : 0;

@@ -32,6 +32,11 @@ internal static class AskPrefix
     private static int Length(string text, PhraseStep words, string letter, string needsNumber)
     {
         var start = LeadingLabel.SkipOrnament(text, 0);
+        if (start == text.Length || char.IsAscii(text[start]) && words.Next(char.ToLowerInvariant(text[start])) is null)
+        {
+            return 0;
+        }
+
         var head = TextFold.Fold(text.AsSpan(start, Math.Min(LongestLabel, text.Length - start)), stackalloc char[LongestLabel]);
         var longest = 0;
         var step = words;

@@ -15,29 +15,35 @@ internal static class ManualRule
     /// <summary>True where most questions are a user's, and none is an interviewer's.</summary>
     public static bool IsManual(Stretch outline)
     {
-        var (users, others, interview) = Count(outline);
-        return users >= Fewest && users * 2 >= others && !interview;
+        var (users, others) = (0, 0);
+        return IsWithoutInterviewer(outline, ref users, ref others) && users >= Fewest && users * 2 >= others;
     }
 
-    private static (int Users, int Others, bool Interview) Count(Stretch nodes)
+    /// <summary>Counts the questions as far as no interviewer asks.</summary>
+    private static bool IsWithoutInterviewer(Stretch nodes, ref int users, ref int others)
     {
-        var sum = (Users: 0, Others: 0, Interview: false);
         foreach (var node in nodes)
         {
             var text = node.QuestionPrefix > 0 && node.QuestionPrefix < node.Text.Length ? TextFold.Fold(node.Prompt.Words) : node.Folded;
             var head = text.AsSpan().TrimStart(" \"'*0123456789.)");
-            sum.Interview |= QuestionWords.OfInterviews.IsHeadOf(head);
+            if (QuestionWords.OfInterviews.IsHeadOf(head))
+            {
+                return false;
+            }
+
             if (QuestionRule.EndsInMark(text))
             {
                 var isUsers = OfUsers.IsHeadOf(head);
-                sum.Users += isUsers ? 1 : 0;
-                sum.Others += isUsers ? 0 : 1;
+                users += isUsers ? 1 : 0;
+                others += isUsers ? 0 : 1;
             }
 
-            var below = Count(node.Children);
-            sum = (sum.Users + below.Users, sum.Others + below.Others, sum.Interview || below.Interview);
+            if (!IsWithoutInterviewer(node.Children, ref users, ref others))
+            {
+                return false;
+            }
         }
 
-        return sum;
+        return true;
     }
 }

@@ -67,7 +67,7 @@ internal static class PlaceholderRule
     /// <summary>True where a hole is left inside a sentence: "[X]", "TODO", "XX%".</summary>
     public static int HoleAt(ReadOnlySpan<char> plain)
     {
-        if (!plain.ContainsAny(HoleSigns))
+        if (!plain.ContainsAny(InHoles) || !plain.ContainsAny(HoleSigns))
         {
             return -1;
         }
@@ -85,6 +85,9 @@ internal static class PlaceholderRule
     }
 
     private static readonly string[] Holes = ["TODO", "TBD", "FIXME", "XXX", "XX%", "X%", "[X", "[fill", "[insert", "[number", "[TODO", "[TBD", "[?", "[Company", "[company", "[name", "???", "____", "PENDIENTE"];
+
+    /// <summary>Each hole has one of them, and few lines do.</summary>
+    private static readonly SearchValues<char> InHoles = SearchValues.Create("DX[?_");
 
     private static readonly SearchValues<string> HoleSigns = SearchValues.Create(Holes, StringComparison.Ordinal);
 

@@ -6,6 +6,8 @@ namespace StarCards.Notes.Rules;
 /// <summary>"Same as …": an answer that stands under another question.</summary>
 internal static class SameAsRule
 {
+    private const int LongestHead = 32;
+
     private static readonly PhraseTable Heads = new("same as|same story as|same answer as|see answer to|see story|as above|same as above|igual que|mismo que|la misma que|igual a|mesma que|comme pour|meme que|meme histoire que|wie bei|siehe|dieselbe wie|come per|stesso di|同上");
 
     /// <summary>"Same as …" points at another answer, and so is one.</summary>
@@ -14,7 +16,7 @@ internal static class SameAsRule
     /// <summary>The words that name the other question, empty for the one above, or null where the text points nowhere.</summary>
     public static string? TargetOf(string plain)
     {
-        var folded = TextFold.Fold(plain, stackalloc char[TextFold.Longest]);
+        var folded = TextFold.Fold(plain, stackalloc char[LongestHead]);
         var length = Heads.HeadLength(folded);
         return length == 0 || length > plain.Length ? null : plain[length..].Trim(' ', '"', '“', '”', '.', ':', '*', '(', ')');
     }

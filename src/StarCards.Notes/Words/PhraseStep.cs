@@ -1,12 +1,18 @@
+using System.Numerics;
+
 namespace StarCards.Notes.Words;
 
 /// <summary>What may follow a beginning that phrases share; phrases are read off a text character by character.</summary>
 internal sealed class PhraseStep
 {
-    private readonly string _characters;
-    private readonly PhraseStep[] _steps;
+    /// <summary>The characters of ASCII that phrases are written with, one bit each; those behind which a step stands.</summary>
+    private readonly ulong _common;
 
-    private PhraseStep(string characters, PhraseStep[] steps) => (_characters, _steps) = (characters, steps);
+    /// <summary>Steps behind common characters in the order of their bits, then those behind <see cref="_others"/>.</summary>
+    private readonly PhraseStep[] _steps;
+    private readonly string _others;
+
+    private PhraseStep(ulong common, string others, PhraseStep[] steps) => (_common, _others, _steps) = (common, others, steps);
 
     /// <summary>True where a phrase ends here.</summary>
     public bool IsPhrase { get; private init; }
@@ -20,36 +26,39 @@ internal sealed class PhraseStep
     {
         var isPhrase = !phrases.IsEmpty && phrases[0].Length == shared;
         var rest = isPhrase ? phrases[1..] : phrases;
-        var characters = new List<char>();
-        var steps = new List<PhraseStep>();
+        var next = new SortedList<(int Bit, char Character), PhraseStep>();
         while (!rest.IsEmpty)
         {
-            var next = rest[0][shared];
+            var character = rest[0][shared];
             var end = 1;
-            while (end < rest.Length && rest[end][shared] == next)
+            while (end < rest.Length && rest[end][shared] == character)
             {
                 end++;
             }
 
-            characters.Add(next);
-            steps.Add(Over(rest[..end], shared + 1));
+            next.Add((IsCommon(character) ? Bit(character) : int.MaxValue, character), Over(rest[..end], shared + 1));
             rest = rest[end..];
         }
 
-        return new PhraseStep(string.Concat(characters), [.. steps]) { IsPhrase = isPhrase };
+        var common = next.Keys.Where(static key => key.Bit < int.MaxValue).Aggregate(0UL, static (bits, key) => bits | 1UL << key.Bit);
+        return new PhraseStep(common, string.Concat(next.Keys.Where(static key => key.Bit == int.MaxValue).Select(static key => key.Character)), [.. next.Values]) { IsPhrase = isPhrase };
     }
 
     /// <summary>The step behind a character, or null where no phrase goes on with it.</summary>
     public PhraseStep? Next(char character)
     {
-        for (var i = 0; i < _characters.Length; i++)
+        if (IsCommon(character))
         {
-            if (_characters[i] == character)
-            {
-                return _steps[i];
-            }
+            var bit = Bit(character);
+            return (_common >> bit & 1) == 0 ? null : _steps[BitOperations.PopCount(_common & ((1UL << bit) - 1))];
         }
 
-        return null;
+        var at = _others.IndexOf(character, StringComparison.Ordinal);
+        return at < 0 ? null : _steps[BitOperations.PopCount(_common) + at];
     }
+
+    /// <summary>Blank to <c>?</c>, and lower-case letters to <c>~</c>.</summary>
+    private static bool IsCommon(char character) => character < '\u0080' && (character & 0x20) != 0;
+
+    private static int Bit(char character) => character & 0x1F | (character & 0x40) >> 1;
 }

@@ -8,9 +8,6 @@ internal sealed class PhraseTable
 {
     private const char LastSpaced = '\u2E80';
     private readonly PhraseStep _first;
-
-    /// <summary>The steps behind a first character of ASCII: nearly every text is told there to begin with no phrase.</summary>
-    private readonly PhraseStep?[] _heads = new PhraseStep?[128];
     private readonly bool _hasUnspaced;
 
     /// <param name="lines">Phrases, divided by <c>|</c>; a line per language is usual.</param>
@@ -18,11 +15,6 @@ internal sealed class PhraseTable
     {
         string[] phrases = [.. lines.SelectMany(static line => line.Split('|', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))];
         _first = PhraseStep.Before(phrases);
-        for (var character = 0; character < _heads.Length; character++)
-        {
-            _heads[character] = _first.Next((char)character);
-        }
-
         _hasUnspaced = Array.Exists(phrases, static phrase => phrase[0] > LastSpaced);
     }
 
@@ -30,11 +22,11 @@ internal sealed class PhraseTable
     public int HeadLength(ReadOnlySpan<char> folded)
     {
         var longest = 0;
-        var length = 0;
-        for (var step = Head(folded); step is not null; step = length < folded.Length ? step.Next(folded[length]) : null)
+        var step = _first;
+        for (var length = 0; length < folded.Length && step.Next(folded[length]) is { } next; step = next)
         {
             length++;
-            if (step.IsPhrase && (folded[0] > LastSpaced || IsWordEnd(folded, length)))
+            if (next.IsPhrase && (folded[0] > LastSpaced || IsWordEnd(folded, length)))
             {
                 longest = length;
             }
@@ -67,9 +59,6 @@ internal sealed class PhraseTable
 
         return false;
     }
-
-    private PhraseStep? Head(ReadOnlySpan<char> folded) =>
-        folded.IsEmpty ? null : folded[0] < _heads.Length ? _heads[folded[0]] : _first.Next(folded[0]);
 
     private static bool IsWordEnd(ReadOnlySpan<char> text, int at) =>
         at == text.Length || !char.IsLetterOrDigit(text[at]) || !char.IsLetterOrDigit(text[at - 1]);

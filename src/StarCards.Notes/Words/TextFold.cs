@@ -1,4 +1,6 @@
+using System.Buffers;
 using System.Globalization;
+using System.Text;
 
 namespace StarCards.Notes.Words;
 
@@ -22,13 +24,12 @@ internal static class TextFold
     public static ReadOnlySpan<char> Fold(ReadOnlySpan<char> text, Span<char> room)
     {
         var head = text[..Math.Min(text.Length, room.Length)];
-        var lower = room[..head.ToLowerInvariant(room)];
-        return IsEven(head) ? lower : FoldEach(lower);
+        return Ascii.ToLower(head, room, out var length) == OperationStatus.Done && IsEven(room[..length]) ? room[..length] : FoldEach(room[..head.ToLowerInvariant(room)]);
     }
 
     /// <summary>True for ASCII without control characters, doubled blanks and a blank at its head.</summary>
-    private static bool IsEven(ReadOnlySpan<char> text) =>
-        !text.ContainsAnyExceptInRange(' ', '~') && !text.StartsWith(' ') && !text.Contains("  ", StringComparison.Ordinal);
+    private static bool IsEven(ReadOnlySpan<char> ascii) =>
+        !ascii.ContainsAnyExceptInRange(' ', '~') && !ascii.StartsWith(' ') && !ascii.Contains("  ", StringComparison.Ordinal);
 
     /// <summary>Folds in place: no character becomes longer.</summary>
     private static Span<char> FoldEach(Span<char> lower)
