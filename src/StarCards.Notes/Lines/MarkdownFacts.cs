@@ -1,5 +1,4 @@
 using Markdig;
-using Markdig.Extensions.Yaml;
 using Markdig.Parsers;
 using Markdig.Syntax;
 
@@ -11,8 +10,7 @@ namespace StarCards.Notes.Lines;
 /// </summary>
 internal sealed class MarkdownFacts
 {
-    private static readonly MarkdownPipeline OfHead = BuildPipeline(new MarkdownPipelineBuilder().UseYamlFrontMatter());
-    private static readonly MarkdownPipeline OfRest = BuildPipeline(new MarkdownPipelineBuilder());
+    private static readonly MarkdownPipeline Pipeline = BuildPipeline();
     private readonly RowFact[] _facts;
     private readonly Dictionary<int, int> _underlined = [];
     private readonly string _text;
@@ -31,10 +29,10 @@ internal sealed class MarkdownFacts
     public static MarkdownFacts Of(string text, LineTable lines)
     {
         var facts = new MarkdownFacts(text, lines);
-        var start = 0;
-        for (var line = 0; line < lines.Count; line++)
+        var start = facts.MarkFrontMatter();
+        for (var line = start; line < lines.Count; line++)
         {
-            start = ParserSigns.IsFreshStart(lines, line) ? line : start;
+            start = line > start && ParserSigns.IsFreshStart(lines, line) ? line : start;
             if (ParserSigns.IsSign(lines[line]))
             {
                 line = facts.GatherFrom(start, line) - 1;
@@ -48,14 +46,46 @@ internal sealed class MarkdownFacts
     public static MarkdownFacts OfWhole(string text, LineTable lines)
     {
         var facts = new MarkdownFacts(text, lines);
-        facts.TryGather(0, lines.Count);
+        var start = facts.MarkFrontMatter();
+        if (start < lines.Count)
+        {
+            facts.TryGather(start, lines.Count);
+        }
+
         return facts;
+    }
+
+    /// <summary>Marks front matter, which is no matter of CommonMark's, and gives the line behind it.</summary>
+    private int MarkFrontMatter()
+    {
+        var end = FrontMatterEnd();
+        Array.Fill(_facts, RowFact.FrontMatter, 0, end);
+        return end;
+    }
+
+    /// <summary>The line behind three dashes at the head of the text and what they enclose, or 0.</summary>
+    private int FrontMatterEnd()
+    {
+        if (_lines[0].TrimEnd() is not "---")
+        {
+            return 0;
+        }
+
+        for (var line = 1; line < _lines.Count; line++)
+        {
+            if (_lines[line].TrimEnd() is "---" or "...")
+            {
+                return line + 1;
+            }
+        }
+
+        return 0;
     }
 
     /// <summary>Asks about a stretch of lines with a sign, and gives the line behind it. What is left open there is looked for further below, and in the end in all that follows.</summary>
     private int GatherFrom(int start, int sign)
     {
-        var end = EndOfStretch(start == 0 ? Math.Max(sign, ParserSigns.FrontMatterEnd(_lines)) : sign);
+        var end = EndOfStretch(sign);
         if (TryGather(start, end))
         {
             return end;
@@ -95,7 +125,7 @@ internal sealed class MarkdownFacts
         var stretch = end == _lines.Count ? _text[from..] : _text[from.._lines.Start(end)];
         try
         {
-            var document = Markdown.Parse(stretch, first == 0 ? OfHead : OfRest);
+            var document = Markdown.Parse(stretch, Pipeline);
             var isWhole = end == _lines.Count || !IsOpen(document, stretch);
             if (isWhole)
             {
@@ -133,8 +163,9 @@ internal sealed class MarkdownFacts
         return false;
     }
 
-    private static MarkdownPipeline BuildPipeline(MarkdownPipelineBuilder builder)
+    private static MarkdownPipeline BuildPipeline()
     {
+        var builder = new MarkdownPipelineBuilder();
         builder.BlockParsers.TryRemove<IndentedCodeBlockParser>();
         builder.InlineParsers.Clear();
         foreach (var parser in builder.BlockParsers)
@@ -160,9 +191,6 @@ internal sealed class MarkdownFacts
         {
             switch (block)
             {
-                case YamlFrontMatterBlock:
-                    Mark(block, first, RowFact.FrontMatter);
-                    break;
                 case FencedCodeBlock fence when IsClosed(fence):
                     Mark(block, first, RowFact.Fence);
                     break;

@@ -3,8 +3,8 @@ using System.Buffers;
 namespace StarCards.Notes.Lines;
 
 /// <summary>
-/// Tells about which lines of a text the Markdown parser has to be asked. Only fences, HTML, front matter and underlines are
-/// its matter, and most notes have few of them.
+/// Tells about which lines of a text the Markdown parser has to be asked. Only fences, HTML and underlines are its matter,
+/// and most notes have few of them.
 /// </summary>
 internal static class ParserSigns
 {
@@ -19,26 +19,7 @@ internal static class ParserSigns
 
     /// <summary>True for a line at which nothing is open any more, be it list, quote or paragraph, unless it was a fence or HTML.</summary>
     public static bool IsFreshStart(LineTable lines, int line) =>
-        line == 0 || IsBlank(lines[line - 1]) && lines[line] is [not (' ' or '\t'), ..];
-
-    /// <summary>The line that ends front matter for sure, or 0 where a text opens with none.</summary>
-    public static int FrontMatterEnd(LineTable lines)
-    {
-        if (!lines[0].StartsWith("---"))
-        {
-            return 0;
-        }
-
-        for (var line = 2; line < lines.Count; line++)
-        {
-            if (lines[line].TrimEnd(" \t") is "---" or "...")
-            {
-                return line;
-            }
-        }
-
-        return 0;
-    }
+        IsBlank(lines[line - 1]) && lines[line] is [not (' ' or '\t'), ..];
 
     private static bool IsBlank(ReadOnlySpan<char> line) => line.IndexOfAnyExcept(' ', '\t') < 0;
 }
