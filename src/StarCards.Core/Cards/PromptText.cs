@@ -8,12 +8,20 @@ public static class PromptText
 {
     private const int LongestOnStack = 256;
 
+    /// <summary>What stays as it is: most prompts are written with nothing else.</summary>
+    private static readonly SearchValues<char> Plain = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789 !\"#$%&'()+,-./:;<>?@[]^{|}");
+
     /// <summary>NFKC, lower case, without markup and outer punctuation, white space single.</summary>
     public static string Normalize(string prompt)
     {
         var composed = Ascii.IsValid(prompt) ? prompt : WellFormed(prompt).Normalize(NormalizationForm.FormKC);
         var text = composed.Length <= LongestOnStack ? stackalloc char[composed.Length] : new char[composed.Length];
         Lower(composed, text);
+        if (!text.ContainsAnyExcept(Plain) && !text.StartsWith(' ') && !text.Contains("  ", StringComparison.Ordinal))
+        {
+            return TrimPunctuation(text).ToString();
+        }
+
         var length = 0;
         foreach (var character in text)
         {

@@ -1,3 +1,4 @@
+using System.Buffers;
 using StarCards.Notes.Outline;
 using StarCards.Notes.Rules;
 using StarCards.Notes.Words;
@@ -56,7 +57,7 @@ internal static class FrameworkRule
     /// <summary>Short words under a name: "clarify", "equation", "sanity check".</summary>
     private static bool IsRecipe(string name, Stretch body, Stretch items) =>
         items.Count >= 3 && items.Count == body.Count && name.AsSpan().Count(' ') < 3 && QuestionRule.Of(TextFold.Fold(name, stackalloc char[TextFold.Longest])) == Ask.None
-        && items.TrueForAll(item => item.Plain.Length is > 2 and < 30 && item.Children.Count == 0 && !QuestionRule.EndsInMark(item.Folded) && !item.Plain.Any(char.IsDigit) && !Pronouns.I.IsIn(item.Folded) && !PlaceholderRule.IsNothing(item) && char.IsLower(item.Plain[0]))
+        && items.TrueForAll(item => item.Plain.Length is > 2 and < 30 && item.Children.Count == 0 && !QuestionRule.EndsInMark(item.Folded) && !item.Plain.Any(char.IsDigit) && !item.SpeaksOf(Persons.I) && !PlaceholderRule.IsNothing(item) && char.IsLower(item.Plain[0]))
         && WordsOf(items) <= 2.5 * items.Count;
 
     private static int WordsOf(Stretch items)
@@ -78,9 +79,11 @@ internal static class FrameworkRule
         }
     }
 
+    private static readonly SearchValues<char> Ends = SearchValues.Create(":-–—(,");
+
     private static string First(string plain)
     {
-        var end = plain.IndexOfAny([':', '-', '–', '—', '(', ',']);
+        var end = plain.AsSpan().IndexOfAny(Ends);
         return (end > 0 ? plain[..end] : plain).Trim();
     }
 }

@@ -80,7 +80,7 @@ internal sealed class HeadingJudge
                 return HeadingRole.Noise;
         }
 
-        if (ask == Ask.Candidate || QuestionRule.EndsInMark(heading.Folded) && (_findings.IsInterview || !Pronouns.I.IsIn(heading.Folded)) || heading.QuestionPrefix > 0 && heading.QuestionPrefix < heading.Text.Length)
+        if (ask == Ask.Candidate || QuestionRule.EndsInMark(heading.Folded) && (_findings.IsInterview || !heading.SpeaksOf(Persons.I)) || heading.QuestionPrefix > 0 && heading.QuestionPrefix < heading.Text.Length)
         {
             return IsOverQuestions(heading) ? HeadingRole.Section : HeadingRole.Prompt;
         }

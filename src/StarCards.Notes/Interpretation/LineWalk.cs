@@ -105,12 +105,12 @@ internal sealed class LineWalk(BodyWalk walk)
 
         var isMarked = QuestionRule.EndsInMark(node.Folded);
         var isListed = walk.Open is { Style: PromptStyle.Plain } && ParagraphRule.IsOneOfQuestions(walk.Nodes, i);
-        if (!walk.Findings.IsInterview && (!isMarked && !QuestionWords.OfInterviews.IsHeadOf(node.Folded) || Pronouns.I.IsIn(node.Folded)))
+        if (!walk.Findings.IsInterview && (!isMarked && !QuestionWords.OfInterviews.IsHeadOf(node.Folded) || node.SpeaksOf(Persons.I)))
         {
             return null;
         }
 
-        if (ask < Rules.Ask.Question || ask == Rules.Ask.Question && !isMarked || Pronouns.I.IsIn(node.Folded) && ask < Rules.Ask.Candidate && !(isMarked && IsInSeries(i)))
+        if (ask < Rules.Ask.Question || ask == Rules.Ask.Question && !isMarked || node.SpeaksOf(Persons.I) && ask < Rules.Ask.Candidate && !(isMarked && IsInSeries(i)))
         {
             return null;
         }

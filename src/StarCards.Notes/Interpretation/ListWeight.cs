@@ -53,7 +53,7 @@ internal sealed class ListWeight
 
     /// <summary>Questions to herself, sentences, advice: a list that asks nobody.</summary>
     private bool IsText(Stretch counted, int asking) =>
-        Candidates == 0 && counted.CountOf(static item => Pronouns.I.IsIn(item.Folded)) * 2 > counted.Count && counted.TrueForAll(static item => item.Children.Count == 0)
+        Candidates == 0 && counted.CountOf(static item => item.SpeaksOf(Persons.I)) * 2 > counted.Count && counted.TrueForAll(static item => item.Children.Count == 0)
         || asking == 0 && !AdviceRule.IsJotted(counted)
         || Candidates * 2 < counted.Count && AdviceRule.IsListOfAdvice(counted.Where(item => !_categories.Contains(item)));
 

@@ -8,11 +8,12 @@ namespace StarCards.Notes.Lines;
 /// </summary>
 internal sealed class Comments
 {
+    private readonly string _text;
     private readonly LineTable _lines;
     private readonly Func<int, bool> _isVerbatim;
     private readonly Dictionary<int, string> _left = [];
 
-    private Comments(LineTable lines, Func<int, bool> isVerbatim) => (_lines, _isVerbatim) = (lines, isVerbatim);
+    private Comments(string text, LineTable lines, Func<int, bool> isVerbatim) => (_text, _lines, _isVerbatim) = (text, lines, isVerbatim);
 
     /// <summary>Zero-based line and offset in the line of each comment that is never closed.</summary>
     public List<(int Line, int Offset)> Open { get; } = [];
@@ -22,7 +23,7 @@ internal sealed class Comments
 
     public static Comments Find(string text, LineTable lines, Func<int, bool> isVerbatim)
     {
-        var comments = new Comments(lines, isVerbatim);
+        var comments = new Comments(text, lines, isVerbatim);
         if (text.Contains("%%", StringComparison.Ordinal))
         {
             comments.TakeOff("%%", "%%");
@@ -37,13 +38,13 @@ internal sealed class Comments
     }
 
     /// <summary>What is left of a line that held a comment, or null where it held none.</summary>
-    public string? Left(int line) => _left.GetValueOrDefault(line);
+    public string? Left(int line) => _left.Count == 0 ? null : _left.GetValueOrDefault(line);
 
     private void TakeOff(string opening, string closing)
     {
-        for (var line = 0; line < _lines.Count; line++)
+        for (var line = Next(0, opening); line < _lines.Count; line = Next(line + 1, opening))
         {
-            if (!Span(line).Contains(opening, StringComparison.Ordinal) || _isVerbatim(line))
+            if (_isVerbatim(line) || !Span(line).Contains(opening, StringComparison.Ordinal))
             {
                 continue;
             }
@@ -54,6 +55,13 @@ internal sealed class Comments
                 line = HideFrom(line, open, opening, closing);
             }
         }
+    }
+
+    /// <summary>The next line that was written with a sign.</summary>
+    private int Next(int line, string sign)
+    {
+        var at = line < _lines.Count ? _text.IndexOf(sign, _lines.Start(line), StringComparison.Ordinal) : -1;
+        return at < 0 ? _lines.Count : _lines.IndexOf(at);
     }
 
     /// <summary>Cuts the comments that end on their line; the offset of one that does not, or -1.</summary>

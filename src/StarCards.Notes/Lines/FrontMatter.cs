@@ -6,6 +6,20 @@ namespace StarCards.Notes.Lines;
 /// <param name="IsOpen">True for a block that is never closed.</param>
 internal sealed record FrontMatter(IReadOnlyList<string> Tags, int SlipAt, bool IsOpen)
 {
+    /// <summary>The zero-based line behind three dashes at the head of a text and what they enclose, or 0.</summary>
+    public static int EndIn(LineTable lines)
+    {
+        for (var line = 1; line < lines.Count && lines[0].TrimEnd() is "---"; line++)
+        {
+            if (lines[line].TrimEnd() is "---" or "...")
+            {
+                return line + 1;
+            }
+        }
+
+        return 0;
+    }
+
     public static FrontMatter Of(RowSet set)
     {
         var rows = set.Rows;

@@ -50,7 +50,7 @@ internal sealed class RowReader
             var text = left[indent..].TrimEnd().ToString();
             rows.Add(new Row(line + 1, column, text, isBlankBefore)
             {
-                Fact = _fenced.Contains(line) ? RowFact.Fence : _facts[line],
+                Fact = _fenced.Count > 0 && _fenced.Contains(line) ? RowFact.Fence : _facts[line],
                 UnderlinedLevel = _facts.UnderlinedLevel(line),
                 CommentId = IdAt(line, text),
             });

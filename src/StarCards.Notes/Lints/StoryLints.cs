@@ -26,14 +26,13 @@ internal static class StoryLints
         }
 
         var telling = Telling.Of(story);
-        var words = telling.Words;
-        if (words > WordsPerMinute * LongestMinutes)
+        if (telling.WordsBeyond(WordsPerMinute * LongestMinutes) is > 0 and var words)
         {
             var seconds = words * 60 / WordsPerMinute;
             remarks.Add(story.Line, remarks.FirstColumn(story.Line), Severity.Warning, DiagnosticCodes.LongStory, FormattableString.Invariant($"About {words} words, {seconds / 60}:{seconds % 60:00} minutes aloud: longer than two minutes. Shorten it, or part it in two."));
         }
 
-        if (!story.Star.IsEmpty && !telling.Says(Pronouns.I) && telling.Says(Pronouns.We))
+        if (!story.Star.IsEmpty && (telling.SpeaksOf(Persons.I) & (Persons.I | Persons.We)) == Persons.We)
         {
             remarks.Add(story.Line, remarks.FirstColumn(story.Line), Severity.Warning, DiagnosticCodes.WeWithoutI, "The story says \"we\" and never \"I\": say what you did yourself.");
         }

@@ -1,21 +1,18 @@
+using System.Text;
 using StarCards.Cards;
 using StarCards.Notes.Words;
 
 namespace StarCards.Notes.Lints;
 
-/// <summary>How a story is told: its length, and of whom it speaks.</summary>
+/// <summary>How a story is told: its length, and of whom it speaks. Found when it is asked for: most stories are short.</summary>
 internal sealed class Telling
 {
     private readonly List<string> _texts = [];
-    private int _spaced;
-    private int _unspaced;
+    private int _mostWords;
 
     private Telling()
     {
     }
-
-    /// <summary>Words between blanks; a character of a script without blanks is about two thirds of one.</summary>
-    public int Words => _spaced + (_unspaced * 2 / 3);
 
     /// <summary>The story as it is told aloud: a text that serves several parts once.</summary>
     public static Telling Of(Story story)
@@ -30,43 +27,66 @@ internal sealed class Telling
         return telling;
     }
 
-    /// <summary>True where one of the words stands in the head of a line.</summary>
-    public bool Says(PhraseTable words)
+    /// <summary>
+    /// The number of words where there are more than <paramref name="few"/>, else 0. Words stand between blanks; a character of
+    /// a script without blanks is about two thirds of one.
+    /// </summary>
+    public int WordsBeyond(int few)
     {
+        if (_mostWords <= few)
+        {
+            return 0;
+        }
+
+        var (spaced, unspaced) = (0, 0);
+        foreach (var text in _texts)
+        {
+            Count(NoteText.Plain(text), ref spaced, ref unspaced);
+        }
+
+        var words = spaced + (unspaced * 2 / 3);
+        return words > few ? words : 0;
+    }
+
+    /// <summary>Of whom the heads of its lines speak, as far as it has to be read to find one of <paramref name="persons"/>.</summary>
+    public Persons SpeaksOf(Persons persons)
+    {
+        var found = Persons.None;
         Span<char> room = stackalloc char[TextFold.Longest];
         foreach (var text in _texts)
         {
-            foreach (var range in text.AsSpan().Split('\n'))
+            var plain = NoteText.Plain(text).AsSpan();
+            foreach (var range in plain.Split('\n'))
             {
-                if (words.IsIn(TextFold.Fold(text.AsSpan()[range], room)))
+                found |= Pronouns.In(TextFold.Fold(plain[range], room));
+                if ((found & persons) != 0)
                 {
-                    return true;
+                    return found;
                 }
             }
         }
 
-        return false;
+        return found;
     }
 
     private void Add(string? text)
     {
         if (text is not null)
         {
-            var plain = NoteText.Plain(text);
-            _texts.Add(plain);
-            Count(plain);
+            _texts.Add(text);
+            _mostWords += Ascii.IsValid(text) ? (text.Length / 2) + 1 : text.Length;
         }
     }
 
-    private void Count(ReadOnlySpan<char> text)
+    private static void Count(ReadOnlySpan<char> text, ref int spaced, ref int unspaced)
     {
         var inWord = false;
         foreach (var character in text)
         {
             var isUnspaced = character is >= '\u3040' and <= '\u9FFF';
-            _unspaced += isUnspaced ? 1 : 0;
+            unspaced += isUnspaced ? 1 : 0;
             var isWord = !char.IsWhiteSpace(character) && !isUnspaced;
-            _spaced += isWord && !inWord ? 1 : 0;
+            spaced += isWord && !inWord ? 1 : 0;
             inWord = isWord;
         }
     }

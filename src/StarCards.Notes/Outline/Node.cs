@@ -17,6 +17,7 @@ internal sealed class Node(NodeKind kind, Row row, string text)
     private InlineStyle? _style;
     private Ask? _ask;
     private Place? _place;
+    private Persons? _persons;
     private StarLabel? _label;
     private (string Head, IReadOnlyList<StarLabel> Labels)? _inline;
     private int _questionPrefix;
@@ -70,7 +71,13 @@ internal sealed class Node(NodeKind kind, Row row, string text)
     public InlineStyle Style => _style ??= StyleOf(this);
 
     /// <summary>How surely the line asks something.</summary>
-    public Ask Ask => _ask ??= QuestionRule.Of(Folded);
+    public Ask Ask => _ask ??= QuestionRule.Of(this);
+
+    /// <summary>Of whom the line speaks.</summary>
+    public Persons Persons => _persons ??= Pronouns.In(Folded);
+
+    /// <summary>True where the line speaks of one of these.</summary>
+    public bool SpeaksOf(Persons persons) => (Persons & persons) != 0;
 
     /// <summary>What the line says, as a title, of what stands below it.</summary>
     public Place Place => _place ??= PlaceRule.Of(Folded);

@@ -13,10 +13,24 @@ internal static class AdviceRule
     private const int LongestQuote = 80;
 
     /// <summary>A text that speaks to "you", or of interviewers, and never of an "I".</summary>
-    public static bool IsAdvice(Stretch nodes) => Any(nodes, AdviceWords.Reader, 0) && !Any(nodes, Pronouns.I, 0);
+    public static bool IsAdvice(Stretch nodes) => Speaks(nodes, Persons.Reader) && !Speaks(nodes, Persons.I);
 
     /// <summary>A text that speaks of an "I" or a "we".</summary>
-    public static bool TellsOfHer(Stretch nodes) => Any(nodes, Pronouns.I, 0) || Any(nodes, Pronouns.We, 0);
+    public static bool TellsOfHer(Stretch nodes) => Speaks(nodes, Persons.I | Persons.We);
+
+    /// <summary>The same of what the nodes say, and not of what they ask.</summary>
+    public static bool TellsOfHerUnasked(Stretch nodes)
+    {
+        foreach (var node in nodes)
+        {
+            if (!QuestionRule.EndsInMark(node.Folded) && Speaks(node, Persons.I | Persons.We, 0))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Key phrases: no line of them is long.</summary>
     public static bool IsJotted(Stretch nodes)
@@ -42,18 +56,13 @@ internal static class AdviceRule
 
     /// <summary>A chapter of a guide: it tells "you" what to do, whatever an "I" says in its examples.</summary>
     public static bool IsChapter(Stretch nodes) =>
-        nodes.Where(static node => node.Kind == NodeKind.Item) is { Count: >= FewestInstructions } items && IsListOfAdvice(items) && Any(nodes, AdviceWords.Reader, 0);
+        nodes.Where(static node => node.Kind == NodeKind.Item) is { Count: >= FewestInstructions } items && IsListOfAdvice(items) && Speaks(nodes, Persons.Reader);
 
-    private static bool Any(Stretch nodes, PhraseTable words, int depth)
+    private static bool Speaks(Stretch nodes, Persons persons, int depth = 0)
     {
         foreach (var node in nodes)
         {
-            if (node.Kind is NodeKind.Line or NodeKind.Item && words.IsIn(Unquoted(node.Folded)) || node.Kind == NodeKind.Table && node.Rows.Any(row => words.IsIn(Unquoted(TextFold.Fold(row.Text)))))
-            {
-                return true;
-            }
-
-            if (node.Kind is NodeKind.Line or NodeKind.Item or NodeKind.Quote && depth < Deepest && Any(node.Children, words, depth + 1))
+            if (Speaks(node, persons, depth))
             {
                 return true;
             }
@@ -61,6 +70,16 @@ internal static class AdviceRule
 
         return false;
     }
+
+    private static bool Speaks(Node node, Persons persons, int depth) => node.Kind switch
+    {
+        NodeKind.Line or NodeKind.Item => (PersonsOf(node) & persons) != 0 || depth < Deepest && Speaks(node.Children, persons, depth + 1),
+        NodeKind.Quote => depth < Deepest && Speaks(node.Children, persons, depth + 1),
+        NodeKind.Table => node.Rows.Any(row => (Pronouns.In(Unquoted(TextFold.Fold(row.Text))) & persons) != 0),
+        _ => false,
+    };
+
+    private static Persons PersonsOf(Node node) => node.Folded.Contains('"', StringComparison.Ordinal) ? Pronouns.In(Unquoted(node.Folded)) : node.Persons;
 
     /// <summary>A short quote is said by somebody else; a long one is her script.</summary>
     private static string Unquoted(string folded)

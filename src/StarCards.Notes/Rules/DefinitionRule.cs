@@ -42,7 +42,7 @@ internal static class DefinitionRule
         _ => false,
     };
 
-    private static bool SpeaksOfHer(Node node) => Pronouns.I.IsIn(node.Folded);
+    private static bool SpeaksOfHer(Node node) => node.SpeaksOf(Persons.I);
 
     private static bool IsSentence(Node node) => Words(node) >= WordsOfASentence;
 

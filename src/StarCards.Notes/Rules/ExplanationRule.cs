@@ -12,7 +12,7 @@ internal static class ExplanationRule
     /// <param name="labels">The labels among them.</param>
     public static bool IsExplained(Stretch nodes, LabelGate labels)
     {
-        if (labels.Count < FewestParts || AdviceRule.TellsOfHer(nodes.Where(static node => !QuestionRule.EndsInMark(node.Folded))))
+        if (labels.Count < FewestParts || AdviceRule.TellsOfHerUnasked(nodes))
         {
             return false;
         }

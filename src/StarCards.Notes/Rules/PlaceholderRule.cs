@@ -18,7 +18,7 @@ internal static class PlaceholderRule
 
     private static bool IsNothing(string plain, Node? node)
     {
-        if (!plain.AsSpan().ContainsAnyExcept(Signs))
+        if (!IsWordy(plain) && !plain.AsSpan().ContainsAnyExcept(Signs))
         {
             return !plain.Equals("x", StringComparison.OrdinalIgnoreCase) || plain.Length < 2;
         }
@@ -31,6 +31,9 @@ internal static class PlaceholderRule
         var folded = (node is null ? TextFold.Fold(plain, stackalloc char[TextFold.Longest]) : node.Folded).Trim(" .!?:\"…");
         return PlaceholderWords.Whole.Is(folded) || IsBracketed(plain) && IsPromise(folded);
     }
+
+    /// <summary>True for a text that begins with a letter which is no sign: nearly every text is told there to say something.</summary>
+    private static bool IsWordy(string plain) => plain.Length > 0 && char.IsLetter(plain[0]) && plain[0] is not ('x' or 'X');
 
     /// <summary>The words behind a placeholder at the head of a text ("TODO the bakery one"), or null.</summary>
     public static string? WordsBehind(string text)

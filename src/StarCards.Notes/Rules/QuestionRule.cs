@@ -9,9 +9,17 @@ internal static class QuestionRule
     private const int LongestTheme = 40;
     private const string Openers = " \"'([¿-–—*:.";
 
-    public static Ask Of(Node node) => Of(node.Folded);
+    private const int ToCandidate = 1;
+    private const int Interrogative = 2;
+    private const int Superlative = 4;
 
-    public static Ask Of(ReadOnlySpan<char> folded)
+    private static readonly PhraseTables Beginnings = new(QuestionWords.ToCandidate, QuestionWords.Interrogative, QuestionWords.Superlative);
+
+    public static Ask Of(Node node) => Of(node.Folded, node);
+
+    public static Ask Of(ReadOnlySpan<char> folded) => Of(folded, null);
+
+    private static Ask Of(ReadOnlySpan<char> folded, Node? node)
     {
         var head = folded.TrimStart(Openers);
         if (!HasLetter(head))
@@ -19,7 +27,8 @@ internal static class QuestionRule
             return Ask.None;
         }
 
-        if (QuestionWords.ToCandidate.IsHeadOf(head) && (!head.StartsWith("if you ") || AsksOnACondition(head)))
+        var begins = Beginnings.HeadsOf(head);
+        if ((begins & ToCandidate) != 0 && (!head.StartsWith("if you ") || AsksOnACondition(head)))
         {
             return Ask.Candidate;
         }
@@ -29,23 +38,24 @@ internal static class QuestionRule
             return Ask.Candidate;
         }
 
-        var isMarked = EndsInMark(folded) || folded.StartsWith('¿');
-        if (isMarked)
+        var persons = node?.Persons ?? Pronouns.In(head);
+        var speaksToYou = (persons & (Persons.You | Persons.I)) == Persons.You;
+        if (EndsInMark(folded) || folded.StartsWith('¿'))
         {
-            return QuestionWords.You.IsIn(head) && !Pronouns.I.IsIn(head) ? Ask.Candidate : Ask.Question;
+            return speaksToYou ? Ask.Candidate : Ask.Question;
         }
 
-        if (QuestionWords.Interrogative.IsHeadOf(head) && !Pronouns.I.IsIn(head) && !head.Contains(':'))
-        {
-            return Ask.Question;
-        }
-
-        if (head[0] > '\u2E80' && QuestionWords.AskingUnspaced.IsIn(head) && !Pronouns.I.IsHeadOf(head))
+        if ((begins & Interrogative) != 0 && (persons & Persons.I) == 0 && !head.Contains(':'))
         {
             return Ask.Question;
         }
 
-        return QuestionWords.Superlative.IsHeadOf(head) || QuestionWords.You.IsIn(head) && !Pronouns.I.IsIn(head) && !IsStatement(head) ? Ask.Topic : Ask.None;
+        if (PhraseTable.IsUnspaced(head[0]) && QuestionWords.AskingUnspaced.IsIn(head) && !Pronouns.I.IsHeadOf(head))
+        {
+            return Ask.Question;
+        }
+
+        return (begins & Superlative) != 0 || speaksToYou && !IsStatement(head) ? Ask.Topic : Ask.None;
     }
 
     /// <summary>"If you join, how will you …": a condition asks nothing by itself.</summary>

@@ -123,13 +123,18 @@ internal static class StarLabelRule
 
             word[length] = TextFold.Plain(char.ToLowerInvariant(character));
             step = step.Next(word[length++]);
+            if (length > 1 && step is not { IsPhrase: true })
+            {
+                continue;
+            }
+
             var next = LeadingLabel.SkipEmphasis(text, at + 1);
             if (next < text.Length && char.IsLetter(text[next]))
             {
                 continue;
             }
 
-            var label = length == 1 ? LabelWords.OfLetter(character) : step is { IsPhrase: true } ? LabelWords.Find(word[..length]) : null;
+            var label = length == 1 ? LabelWords.OfLetter(character) : LabelWords.Find(word[..length]);
             longest = label is { } found ? new LabelWord(found, at + 1) : longest;
         }
 

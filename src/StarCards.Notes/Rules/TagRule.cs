@@ -15,13 +15,16 @@ internal static class TagRule
     /// <summary>The tags of several places, each once, in the order of the places.</summary>
     public static IReadOnlyList<string> Together(params ReadOnlySpan<IReadOnlyList<string>> places)
     {
-        var together = new List<string>();
+        List<string>? together = null;
         foreach (var place in places)
         {
-            together.AddRange(place);
+            if (place.Count > 0)
+            {
+                (together ??= []).AddRange(place);
+            }
         }
 
-        return together.Count < 2 ? together : [.. together.Distinct(StringComparer.Ordinal)];
+        return together is null ? [] : together.Count < 2 ? together : [.. together.Distinct(StringComparer.Ordinal)];
     }
 
     /// <summary>The tags of a line that holds nothing else, or null.</summary>

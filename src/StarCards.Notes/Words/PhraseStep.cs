@@ -14,24 +14,39 @@ internal sealed class PhraseStep
 
     private PhraseStep(ulong common, string others, PhraseStep[] steps) => (_common, _others, _steps) = (common, others, steps);
 
+    /// <summary>The lists that hold a phrase which ends here, a bit each.</summary>
+    public int Lists { get; private init; }
+
     /// <summary>True where a phrase ends here.</summary>
-    public bool IsPhrase { get; private init; }
+    public bool IsPhrase => Lists != 0;
 
     /// <summary>The step above the first character of any phrase.</summary>
-    public static PhraseStep Before(IEnumerable<string> phrases) => Over([.. new SortedSet<string>(phrases, StringComparer.Ordinal)], 0);
-
-    /// <param name="phrases">In ordinal order, each once; they share their first characters.</param>
-    /// <param name="shared">The number of characters that they share.</param>
-    private static PhraseStep Over(ReadOnlySpan<string> phrases, int shared)
+    public static PhraseStep Before(params ReadOnlySpan<IEnumerable<string>> lists)
     {
-        var isPhrase = !phrases.IsEmpty && phrases[0].Length == shared;
+        var phrases = new SortedDictionary<string, int>(StringComparer.Ordinal);
+        for (var list = 0; list < lists.Length; list++)
+        {
+            foreach (var phrase in lists[list])
+            {
+                phrases[phrase] = phrases.GetValueOrDefault(phrase) | 1 << list;
+            }
+        }
+
+        return Over([.. phrases], 0);
+    }
+
+    /// <param name="phrases">In ordinal order, with the lists that hold them; they share their first characters.</param>
+    /// <param name="shared">The number of characters that they share.</param>
+    private static PhraseStep Over(ReadOnlySpan<KeyValuePair<string, int>> phrases, int shared)
+    {
+        var isPhrase = !phrases.IsEmpty && phrases[0].Key.Length == shared;
         var rest = isPhrase ? phrases[1..] : phrases;
         var next = new SortedList<(int Bit, char Character), PhraseStep>();
         while (!rest.IsEmpty)
         {
-            var character = rest[0][shared];
+            var character = rest[0].Key[shared];
             var end = 1;
-            while (end < rest.Length && rest[end][shared] == character)
+            while (end < rest.Length && rest[end].Key[shared] == character)
             {
                 end++;
             }
@@ -41,7 +56,7 @@ internal sealed class PhraseStep
         }
 
         var common = next.Keys.Where(static key => key.Bit < int.MaxValue).Aggregate(0UL, static (bits, key) => bits | 1UL << key.Bit);
-        return new PhraseStep(common, string.Concat(next.Keys.Where(static key => key.Bit == int.MaxValue).Select(static key => key.Character)), [.. next.Values]) { IsPhrase = isPhrase };
+        return new PhraseStep(common, string.Concat(next.Keys.Where(static key => key.Bit == int.MaxValue).Select(static key => key.Character)), [.. next.Values]) { Lists = isPhrase ? phrases[0].Value : 0 };
     }
 
     /// <summary>The step behind a character, or null where no phrase goes on with it.</summary>

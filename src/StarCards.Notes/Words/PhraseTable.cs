@@ -7,16 +7,19 @@ namespace StarCards.Notes.Words;
 internal sealed class PhraseTable
 {
     private const char LastSpaced = '\u2E80';
+    private readonly string[] _phrases;
     private readonly PhraseStep _first;
     private readonly bool _hasUnspaced;
 
     /// <param name="lines">Phrases, divided by <c>|</c>; a line per language is usual.</param>
     public PhraseTable(params string[] lines)
     {
-        string[] phrases = [.. lines.SelectMany(static line => line.Split('|', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))];
-        _first = PhraseStep.Before(phrases);
-        _hasUnspaced = Array.Exists(phrases, static phrase => phrase[0] > LastSpaced);
+        _phrases = [.. lines.SelectMany(static line => line.Split('|', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))];
+        _first = PhraseStep.Before(_phrases);
+        _hasUnspaced = Array.Exists(_phrases, static phrase => IsUnspaced(phrase[0]));
     }
+
+    public IReadOnlyList<string> Phrases => _phrases;
 
     /// <summary>The length of the longest phrase that the text begins with, or 0.</summary>
     public int HeadLength(ReadOnlySpan<char> folded)
@@ -26,7 +29,7 @@ internal sealed class PhraseTable
         for (var length = 0; length < folded.Length && step.Next(folded[length]) is { } next; step = next)
         {
             length++;
-            if (next.IsPhrase && (folded[0] > LastSpaced || IsWordEnd(folded, length)))
+            if (next.IsPhrase && IsEnd(folded, length))
             {
                 longest = length;
             }
@@ -49,7 +52,7 @@ internal sealed class PhraseTable
         var isInWord = false;
         for (var i = 0; i < folded.Length; i++)
         {
-            if ((!isInWord || _hasUnspaced && folded[i] > LastSpaced) && IsHeadOf(folded[i..]))
+            if ((!isInWord || _hasUnspaced && IsUnspaced(folded[i])) && IsHeadOf(folded[i..]))
             {
                 return true;
             }
@@ -60,6 +63,10 @@ internal sealed class PhraseTable
         return false;
     }
 
-    private static bool IsWordEnd(ReadOnlySpan<char> text, int at) =>
-        at == text.Length || !char.IsLetterOrDigit(text[at]) || !char.IsLetterOrDigit(text[at - 1]);
+    /// <summary>True for a character of a script without blanks.</summary>
+    public static bool IsUnspaced(char character) => character > LastSpaced;
+
+    /// <summary>True where a phrase at the head of a text may end.</summary>
+    public static bool IsEnd(ReadOnlySpan<char> text, int at) =>
+        IsUnspaced(text[0]) || at == text.Length || !char.IsLetterOrDigit(text[at]) || !char.IsLetterOrDigit(text[at - 1]);
 }

@@ -1,10 +1,17 @@
 namespace StarCards.Notes.Words;
 
-/// <summary>Words by which a teller speaks of herself, and of her group.</summary>
+/// <summary>Words by which a text speaks of somebody.</summary>
 internal static class Pronouns
 {
+    /// <summary>A teller's words for herself.</summary>
     public static PhraseTable I { get; } = new(
         "i|i'm|i've|i'd|i'll|me|my|myself|mine|yo|mi|mis|conmigo|eu|meu|minha|meus|minhas|je|j'ai|j'etais|moi|mon|ma|mes|ich|mein|meine|meinen|meinem|meiner|mich|mir|io|mio|mia|miei|我");
 
+    /// <summary>A teller's words for her group.</summary>
     public static PhraseTable We { get; } = new("we|we're|we've|we'd|we'll|nosotros|nosotras|nos|a gente|nous|wir|noi|我们");
+
+    private static readonly PhraseTables Of = new(I, We, QuestionWords.You, AdviceWords.Reader);
+
+    /// <summary>Everybody of whom a text speaks.</summary>
+    public static Persons In(ReadOnlySpan<char> folded) => (Persons)Of.In(folded);
 }
