@@ -102,11 +102,12 @@ internal sealed class HeadingJudge
     {
         var sections = Array.IndexOf(_roles, HeadingRole.Section) >= 0;
         var answered = Array.IndexOf(_roles, HeadingRole.Prompt) >= 0;
+        var mostAsk = Array.FindAll(_roles, static role => role == HeadingRole.Prompt).Length * 2 > _roles.Length;
         var anyAnswered = answered;
         var isUndecided = Array.ConvertAll(_roles, static role => role is null);
         for (var i = 0; i < isUndecided.Length; i++)
         {
-            if (isUndecided[i] && HasText(_headings[i]) && IsAnswered(_headings[i], answered, sections))
+            if (isUndecided[i] && HasText(_headings[i]) && IsAnswered(_headings[i], answered, sections, mostAsk))
             {
                 _roles[i] = HeadingRole.Prompt;
                 anyAnswered |= !sections;
@@ -123,7 +124,7 @@ internal sealed class HeadingJudge
     }
 
     /// <summary>A topic with text under it: an answer, where neighbours ask or the text tells of her.</summary>
-    private bool IsAnswered(Node heading, bool answered, bool sections)
+    private bool IsAnswered(Node heading, bool answered, bool sections, bool mostAsk)
     {
         if (!_findings.IsInterview && !answered || heading.Children.Exists(node => node.Kind == NodeKind.Heading) && !answered)
         {
@@ -137,7 +138,12 @@ internal sealed class HeadingJudge
         }
 
         var isOwn = AdviceRule.TellsOfHer(heading.Children);
-        if (AdviceRule.IsAdvice(heading.Children) || AdviceRule.IsChapter(heading.Children) || ErrandRule.AreErrands(heading.Children) || OnlyAsks(heading) || !isOwn && !AdviceRule.IsJotted(heading.Children))
+        if (mostAsk && heading.Ask >= Ask.Topic)
+        {
+            return true;
+        }
+
+        if (AdviceRule.IsAdvice(heading.Children) || AdviceRule.IsChapter(heading.Children) || ErrandRule.AreErrands(heading.Children) || OnlyAsks(heading) || !isOwn && !(answered && heading.Ask == Ask.Question) && !AdviceRule.IsJotted(heading.Children))
         {
             return false;
         }
@@ -172,7 +178,8 @@ internal sealed class HeadingJudge
     private static bool IsOverQuestions(Node heading)
     {
         var items = heading.Children.CountOf(static node => node.Kind == NodeKind.Item);
-        var asking = heading.Children.CountOf(static node => node.Kind == NodeKind.Item && node.Ask == Ask.Candidate && !QuestionRule.EndsInMark(node.Folded));
+        var isAsked = QuestionWords.OfInterviews.IsHeadOf(heading.Folded);
+        var asking = heading.Children.CountOf(node => node.Kind == NodeKind.Item && node.Ask == Ask.Candidate && !QuestionRule.EndsInMark(node.Folded) && (!isAsked || QuestionWords.OfInterviews.IsHeadOf(node.Folded)));
         var headings = heading.Children.CountOf(static node => node.Kind == NodeKind.Heading && node.Ask == Ask.Candidate);
         return items >= 2 && asking * 2 > items || headings >= 2 && heading.Level == 1;
     }

@@ -8,6 +8,7 @@ namespace StarCards.Notes.Interpretation;
 /// <summary>A plain line on the level of questions: a question, a label, a stem, a title, or text of the open question.</summary>
 internal sealed class LineWalk(BodyWalk walk)
 {
+    private const int FewestBlanks = 12;
     private readonly LabelWalk _labels = new(walk);
 
     /// <summary>Handles the line and returns the index of the next node.</summary>
@@ -189,7 +190,22 @@ internal sealed class LineWalk(BodyWalk walk)
             return i + 1;
         }
 
+        if (IsAboutTheList(i))
+        {
+            walk.Close();
+            walk.Findings.Ignore(node, "under no question");
+            return i + 1;
+        }
+
         walk.Give(node);
         return i + 1;
+    }
+
+    /// <summary>A sentence to the reader behind a list of bare questions answers the last of them as little as the others.</summary>
+    private bool IsAboutTheList(int i)
+    {
+        var node = walk.Nodes[i];
+        return node.BlankBefore && walk.Open is { Style: PromptStyle.Item, HasContent: false } && walk.Previous is { Style: PromptStyle.Item, HasContent: false }
+            && node.Plain.AsSpan().Count(' ') >= FewestBlanks && AdviceRule.IsAdvice(walk.Nodes[i..(i + 1)]);
     }
 }

@@ -3,10 +3,11 @@ using StarCards.Notes.Rules;
 
 namespace StarCards.Notes.Interpretation;
 
-/// <summary>Questions that stand below the answer of a heading and are none of its probes: behind a rule, or folded one by one.</summary>
+/// <summary>Questions that stand below the answer of a heading and are none of its probes: behind a rule, in bold, or folded one by one.</summary>
 internal static class QuestionsBehind
 {
     private const int Fewest = 2;
+    private const int FewestBold = 3;
 
     /// <summary>Where they begin, or the number of nodes where there are none.</summary>
     public static int In(Stretch content)
@@ -22,10 +23,18 @@ internal static class QuestionsBehind
             return folded;
         }
 
+        var bold = content.FindIndex(IsBoldQuestion);
+        if (bold >= 0 && content.CountOf(IsBoldQuestion) >= FewestBold)
+        {
+            return bold;
+        }
+
         var rule = content.FindIndex(static node => node.Kind == NodeKind.Rule);
         var isSeries = rule >= 0 && rule + 1 < content.Count && IsAsking(content[rule + 1]) && content[rule..].CountOf(IsAsking) >= Fewest;
         return isSeries ? rule : content.Count;
     }
+
+    private static bool IsBoldQuestion(Node node) => node.Kind == NodeKind.Line && node.IsBold && IsAsking(node);
 
     private static bool IsFolded(Node node) => node.Kind == NodeKind.Details && node.Ask == Ask.Candidate;
 

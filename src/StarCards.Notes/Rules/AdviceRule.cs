@@ -8,7 +8,7 @@ namespace StarCards.Notes.Rules;
 internal static class AdviceRule
 {
     private const int Deepest = 3;
-    private const int FewestInstructions = 3;
+    private const int FewestInstructions = 2;
     private const int LongestNote = 25;
     private const int LongestQuote = 80;
 

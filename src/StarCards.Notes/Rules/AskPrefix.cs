@@ -15,7 +15,7 @@ internal static class AskPrefix
     ]);
 
     /// <summary>The length of a question's label at the head of a line with its markup, or 0.</summary>
-    public static int QuestionLength(string text) => Length(text, QuestionLabels, "q", needsNumber: "p") is var length and > 0 ? length : QuotedExample(text);
+    public static int QuestionLength(string text) => Length(text, QuestionLabels, "q", needsNumber: "p") is var length and > 0 ? length : QuotedExample(text) is var quoted and > 0 ? quoted : CompanyPrefix.Length(text);
 
     /// <summary>The length of an answer's label, or 0. A letter A may mean an action: ask for labels first.</summary>
     public static int AnswerLength(string text) => Length(text, AnswerLabels, "a", needsNumber: "example");

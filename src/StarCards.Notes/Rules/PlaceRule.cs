@@ -18,7 +18,7 @@ internal static class PlaceRule
             return Place.AskThem;
         }
 
-        if (SectionWords.Explanation.Is(title) || (title.StartsWith("how to ") || title.StartsWith("answering ")) && !title.EndsWith('?') || IsWhatIsStar(title) || IsAboutInterviews(title))
+        if (SectionWords.Explanation.Is(title) || (title.StartsWith("how to ") || title.StartsWith("answering ")) && !title.EndsWith('?') || IsWhatIsStar(title) || IsStarDefined(title) || IsAboutInterviews(title))
         {
             return Place.Explanation;
         }
@@ -80,6 +80,10 @@ internal static class PlaceRule
     /// <summary>"What is a behavioral interview?": a question about interviews is none of theirs.</summary>
     private static bool IsAboutInterviews(ReadOnlySpan<char> title) =>
         title.Length < LongestTail && QuestionWords.Interrogative.IsHeadOf(title) && SectionWords.Interviews.IsIn(title) && !QuestionWords.You.IsIn(title);
+
+    /// <summary>"The STAR method is a way to …".</summary>
+    private static bool IsStarDefined(ReadOnlySpan<char> title) =>
+        SectionWords.Explanation.HeadLength(title) is var length and > 0 && title[length..].StartsWith(" is a");
 
     private static bool IsWhatIsStar(ReadOnlySpan<char> title) =>
         title.StartsWith("what is ") && SectionWords.Explanation.Is(title[8..].ToString().Replace("the ", string.Empty, StringComparison.Ordinal).TrimEnd('?'));

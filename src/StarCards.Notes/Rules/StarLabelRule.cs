@@ -14,13 +14,20 @@ internal static class StarLabelRule
     /// <param name="isHeading">In a heading a label needs no sign behind it.</param>
     public static StarLabel? Read(string text, bool isHeading = false)
     {
-        var at = LeadingLabel.SkipOrnament(text, 0);
+        var at = SkipNumber(text, LeadingLabel.SkipOrnament(text, 0));
         if (at >= text.Length || !char.IsLetter(text[at]))
         {
             return null;
         }
 
         return Word(text, at) is { } first ? ReadOn(text, first, char.ToUpperInvariant(text[at]), isHeading) : null;
+    }
+
+    /// <summary>"**1. Situation:**": the number of a part says nothing.</summary>
+    private static int SkipNumber(string text, int at)
+    {
+        var isNumbered = at + 2 < text.Length && char.IsAsciiDigit(text[at]) && text[at + 1] is '.' or ')' && char.IsWhiteSpace(text[at + 2]);
+        return isNumbered ? LeadingLabel.SkipBlank(text, at + 2) : at;
     }
 
     /// <summary>Reads on behind a label's first word, and over the words that are merged with it.</summary>
