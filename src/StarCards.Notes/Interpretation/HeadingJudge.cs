@@ -171,8 +171,11 @@ internal sealed class HeadingJudge
     private static bool IsOfLinks(Node heading) =>
         heading.Children.Exists(node => LinkRule.IsAnchor(node) || LinkRule.IsReference(node)) && !HasText(heading);
 
-    private static bool HasUseFor(Node heading) =>
-        heading.Children.Take(3).Exists(static node => (node.Kind == NodeKind.Quote && node.Children.Count > 0 ? node.Children[0] : node) is { Kind: NodeKind.Line or NodeKind.Item } first && UseForRule.Behind(first) is not null);
+    private static bool HasUseFor(Node heading) => !IsBareList(heading.Children) && heading.Children.Take(3).Exists(static node => (node.Kind == NodeKind.Quote && node.Children.Count > 0 ? node.Children[0] : node) is { Kind: NodeKind.Line or NodeKind.Item } first && UseForRule.Behind(first) is not null);
+
+    /// <summary>"Questions:" and its list, and no story that they could be for.</summary>
+    private static bool IsBareList(Stretch nodes) =>
+        nodes.Count > 1 && nodes[0] is { Kind: NodeKind.Line, Children.Count: 0 } label && label.Plain.EndsWith(':') && nodes[1..].TrueForAll(static node => node.Kind == NodeKind.Item);
 
     /// <summary>A title that asks, over a list of questions to the candidate.</summary>
     private static bool IsOverQuestions(Node heading)

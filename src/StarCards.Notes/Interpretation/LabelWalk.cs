@@ -50,7 +50,7 @@ internal sealed class LabelWalk(BodyWalk walk)
             return Begin(i, Place.Frameworks);
         }
 
-        return hasMore && IsTheme(i) ? Begin(i, place) : null;
+        return hasMore && (IsTheme(i) || place == Place.Questions && IsOverList(i)) ? Begin(i, place) : null;
     }
 
     private static bool IsShort(Node node) =>
@@ -83,6 +83,10 @@ internal sealed class LabelWalk(BodyWalk walk)
         var isAnswering = walk.Open is { HasContent: false } && !node.BlankBefore && !(isColon && walk.Open.Style == PromptStyle.Item);
         return items > 0 && !isAnswering && (node.BlankBefore || isColon || walk.Open is not null || node.IsBold) && (asking * 2 >= items || isColon && asking > 0 && (walk.Open is null || walk.Open.HasContent));
     }
+
+    /// <summary>"Questions:", "Topics to prepare:" over a list.</summary>
+    private bool IsOverList(int i) =>
+        walk.Open is null && walk.Findings.IsInterview && LineHead.IsColonLabel(walk.Nodes[i]) && i + 1 < walk.Nodes.Count && walk.Nodes[i + 1].Kind == NodeKind.Item;
 
     /// <summary>The line below, whatever it is, and the list that goes on from it.</summary>
     private Stretch Below(int i)
