@@ -37,6 +37,10 @@ public sealed class RefreshTests : IDisposable
     }
 
     [Fact]
+    public void Where_there_is_no_source_I_am_told_how_to_add_one() =>
+        Assert.Equal("there is no source to read; 'starcards add PATH' remembers a file or a folder of notes\n", _program.Run("refresh").Succeeded());
+
+    [Fact]
     public void A_note_that_the_ledger_saw_after_the_clock_stood_still_can_change_its_place()
     {
         _program.Run("add", _program.Write("pm.md", Notes)).Succeeded();
@@ -52,9 +56,17 @@ public sealed class RefreshTests : IDisposable
         _program.Write("pm.md", Notes.Replace("conflict with a supplier", "conflict with one of your suppliers", StringComparison.Ordinal));
         var dry = _program.Run("refresh", "--dry-run").Succeeded();
         Assert.Contains($"edited  {before}  pm.md:3", dry, StringComparison.Ordinal);
-        Assert.Contains("(same place, prompt", dry, StringComparison.Ordinal);
+        Assert.Contains("(was: Tell me about a conflict with a supplier; same place, prompt", dry, StringComparison.Ordinal);
         Assert.Equal(before, Id(Refreshed("refresh"), "edited", 0));
         Assert.Empty(Prompts(Refreshed("refresh"), "edited"));
+    }
+
+    [Fact]
+    public void A_question_that_may_be_an_old_one_is_shown_with_its_reason()
+    {
+        var before = Id(Refreshed("add", _program.Write("pm.md", Notes)), "new", 0);
+        _program.Write("pm.md", Notes.Replace("a conflict with a supplier", "your mentor", StringComparison.Ordinal));
+        Assert.Contains($"Tell me about your mentor  (is it {before}? same place, the answer stays", _program.Run("refresh", "--dry-run").Succeeded(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -64,6 +76,7 @@ public sealed class RefreshTests : IDisposable
         _program.Write("notes/why.md", "# Companies\n\n- Why Acme?\n");
         Refreshed("add", "notes");
         File.Move(Path.Combine(_program.Folder, "notes/pm.md"), Path.Combine(_program.Folder, "notes/product.md"));
+        Assert.Contains("(renamed file, same prompt in the same place)", _program.Run("refresh", "--dry-run").Succeeded(), StringComparison.Ordinal);
         var moved = Refreshed("refresh");
         Assert.Equal(2, Prompts(moved, "moved").Count);
         Assert.Empty(Prompts(moved, "new"));

@@ -12,19 +12,22 @@ internal sealed class RefreshText(TextWriter output, Surroundings around)
         var changed = report.Reconciled.Notes.Where(note => note.Change != NoteChange.Unchanged).ToList();
         if (changed.Count + report.Reconciled.Vanished.Count == 0)
         {
-            output.WriteLine(FormattableString.Invariant($"nothing changed in {report.Scan.Files.Count} {(report.Scan.Files.Count == 1 ? "file" : "files")}"));
+            output.WriteLine(report.Scan.Sources.Count == 0
+                ? "there is no source to read; 'starcards add PATH' remembers a file or a folder of notes"
+                : FormattableString.Invariant($"nothing changed in {report.Scan.Files.Count} {(report.Scan.Files.Count == 1 ? "file" : "files")}"));
             return;
         }
 
-        output.WriteTable([.. changed.Select(Row), .. report.Reconciled.Vanished.Select(Row)]);
+        var asked = report.Waiting.ToLookup(pairing => pairing.Appeared);
+        output.WriteTable([.. changed.Select(note => Row(note, [.. asked[note.Id]])), .. report.Reconciled.Vanished.Select(Row)]);
     }
 
-    private IReadOnlyList<string> Row(ReconciledNote note) =>
+    private IReadOnlyList<string> Row(ReconciledNote note, IReadOnlyList<WaitingPairing> asked) =>
     [
         Word(note.Change),
         note.Id.ToString(),
         FormattableString.Invariant($"{around.ShownPath(note.Source)}:{note.Note.Line}"),
-        PrintableText.Of(NoteText.Plain(note.Note.Prompt)) + (note.Change == NoteChange.New ? "" : $"  ({note.Reason})"),
+        string.Join("; ", Because(note, asked)) is { Length: > 0 } because ? $"{Shown(note.Note.Prompt)}  ({because})" : Shown(note.Note.Prompt),
     ];
 
     private IReadOnlyList<string> Row(VanishedNote note) =>
@@ -32,8 +35,29 @@ internal sealed class RefreshText(TextWriter output, Surroundings around)
         "vanished",
         note.Known.Id.ToString(),
         around.ShownPath(note.Known.Last.Source),
-        $"{PrintableText.Of(NoteText.Plain(note.Known.Last.Prompt))}  ({note.Reason})",
+        $"{Shown(note.Known.Last.Prompt)}  ({note.Reason})",
     ];
+
+    /// <summary>What it was and why it is the same; of a new one, what it may be.</summary>
+    private static IEnumerable<string> Because(ReconciledNote note, IReadOnlyList<WaitingPairing> asked)
+    {
+        foreach (var pairing in asked)
+        {
+            yield return $"is it {pairing.Vanished}? {pairing.Reason}";
+        }
+
+        if (note.Before is { } before && before.Prompt != note.Note.Prompt)
+        {
+            yield return $"was: {Shown(before.Prompt)}";
+        }
+
+        if (note.Reason != ReconciledNote.FirstSight)
+        {
+            yield return note.Reason;
+        }
+    }
+
+    private static string Shown(string prompt) => PrintableText.Of(NoteText.Plain(prompt));
 
     private static string Word(NoteChange change) => change switch
     {

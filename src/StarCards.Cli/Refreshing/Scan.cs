@@ -5,12 +5,14 @@ using StarCards.Sources;
 namespace StarCards.Cli.Refreshing;
 
 /// <summary>What a look at all remembered sources found.</summary>
+/// <param name="Sources">Those that were looked at.</param>
 /// <param name="Files">Every file, once, in the order of the collection.</param>
 /// <param name="Gone">The paths of files that were known and are there no more, or are read no longer.</param>
 /// <param name="Absent">The paths of files that were known and whose source is not there at all.</param>
 /// <param name="Missing">The sources that are not there.</param>
 /// <param name="Diagnostics">What could not be read.</param>
 internal sealed record Scan(
+    IReadOnlyList<Source> Sources,
     IReadOnlyList<ScannedFile> Files,
     IReadOnlySet<string> Gone,
     IReadOnlySet<string> Absent,
@@ -37,6 +39,7 @@ internal sealed record Scan(
         var present = files.Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
         var lost = last.Keys.Where(path => !present.Contains(path)).Select(path => (Path: path, Fate: FateOf(path, found))).ToList();
         return new Scan(
+            sources,
             files,
             lost.Where(file => file.Fate == Fate.Gone).Select(file => file.Path).ToHashSet(StringComparer.Ordinal),
             lost.Where(file => file.Fate == Fate.Absent).Select(file => file.Path).ToHashSet(StringComparer.Ordinal),

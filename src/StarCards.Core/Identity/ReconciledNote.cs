@@ -9,4 +9,8 @@ namespace StarCards.Identity;
 /// <param name="Change">How it relates to what was known.</param>
 /// <param name="Reason">Why it has this id, for people.</param>
 /// <param name="Before">What it looked like before, or null for a new one.</param>
-public sealed record ReconciledNote(NoteId Id, string Source, Note Note, NoteChange Change, string Reason, NoteSnapshot? Before);
+public sealed record ReconciledNote(NoteId Id, string Source, Note Note, NoteChange Change, string Reason, NoteSnapshot? Before)
+{
+    /// <summary>The reason of a note that nothing led to.</summary>
+    public const string FirstSight = "seen for the first time";
+}

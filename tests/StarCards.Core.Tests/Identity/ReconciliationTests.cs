@@ -144,6 +144,15 @@ public sealed class ReconciliationTests
     }
 
     [Fact]
+    public void An_explicit_id_brings_back_what_had_vanished()
+    {
+        var first = _notebook.Read(("a.md", [Question("Describe a conflict", Ferry) with { ExplicitId = "c1" }]));
+        _notebook.Read(("a.md", []));
+        var third = _notebook.Read(("a.md", [Question("What drives you?", Payroll) with { ExplicitId = "c1" }]));
+        Assert.Equal((first.Notes[0].Id, NoteChange.Returned), (third.Notes[0].Id, third.Notes[0].Change));
+    }
+
+    [Fact]
     public void Two_different_explicit_ids_are_two_notes()
     {
         var first = _notebook.Read(("a.md", [Question("Describe a conflict at work", Ferry) with { ExplicitId = "c1" }]));

@@ -78,7 +78,7 @@ internal sealed class ReadAppearance(Note note, string source, int order) : Appe
     public KnownAppearance? Partner { get; private set; }
 
     /// <summary>Why it is the same as its partner, for people.</summary>
-    public string Reason { get; private set; } = "seen for the first time";
+    public string Reason { get; private set; } = ReconciledNote.FirstSight;
 
     protected override string? KnownPrompt => Untouched?.Prompt;
 
@@ -89,6 +89,6 @@ internal sealed class ReadAppearance(Note note, string source, int order) : Appe
     {
         Partner = known;
         known.Partner = this;
-        Reason = reason;
+        Reason = known.Source == known.Snapshot.Source ? reason : $"renamed file, {reason}";
     }
 }

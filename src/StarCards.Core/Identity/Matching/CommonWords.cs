@@ -11,7 +11,7 @@ internal static class CommonWords
     private const string English =
         """
         a about an and any are as asked at be because been being but by can could did do does doing describe example explain examples
-        ever for from gave give given had has have having help how i if in into is it its let like made make me more most my not of on or our out over
+        ever for from gave give given had has have having help how i if in into is it its let like made make me more most my not of on one or our out over
         moment please question recall remember s share should situation situations so some something specific t talk tell that the their them then there these they thing things think this those
         through time times to up us ve walk was we were what when where which while who why will with would you your yourself yourselves
         """;
@@ -62,9 +62,14 @@ internal static class CommonWords
         .Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries)
         .ToFrozenSet(StringComparer.Ordinal);
 
+    private static readonly FrozenSet<string> Topics = FrozenSet.Create(StringComparer.Ordinal, "question", "recall", "share", "talk", "walk");
+
     private static readonly ILookup<int, string> ByLength = All.ToLookup(word => word.Length);
 
     public static bool Contains(string word) => All.Contains(word);
+
+    /// <summary>True for those of them that begin questions ("Recall a time…") and are what others are about ("…during the recall").</summary>
+    public static bool MayBeTopic(string word) => Topics.Contains(word);
 
     /// <summary>Those of them from which one slip of the keyboard leads to a word: "tiem", "descrbe".</summary>
     public static IEnumerable<string> MeantBy(string word) =>

@@ -7,12 +7,14 @@ namespace StarCards.Identity.Matching;
 internal sealed class EqualNotes(IReadOnlyList<KnownAppearance> open, IReadOnlyList<KnownAppearance> dormant, IReadOnlyList<ReadAppearance> read)
 {
     private const string SamePlace = "same prompt in the same place";
+    private const string SameId = "same explicit id";
     private const string AsBefore = "same prompt and answer as before";
 
     public void Pair()
     {
         PairUntouched();
-        Unique(open, note => note.Snapshot.ExplicitId is { } id ? new Look { Source = note.Source, ExplicitId = id } : null, "same explicit id");
+        Unique(open, IdOf, SameId);
+        Unique(dormant, IdOf, SameId);
         InOrder(note => Between(Here(note), note));
         Unique(open, note => Here(note) with { Previous = note.Previous?.Prompt }, SamePlace);
         Unique(open, note => Here(note) with { Next = note.Next?.Prompt }, SamePlace);
@@ -33,6 +35,9 @@ internal sealed class EqualNotes(IReadOnlyList<KnownAppearance> open, IReadOnlyL
             SamePlace,
             (before, now) => before == 1 && now == 1,
             (before, now) => before.Snapshot.Answer == now.Snapshot.Answer);
+
+    private static Look? IdOf(Appearance note) =>
+        note.Snapshot.ExplicitId is { } id ? new Look { Source = note.Source, ExplicitId = id } : null;
 
     private static Look Here(Appearance note) =>
         Look.Of(note) with { Source = note.Source, Section = note.Section, Answer = note.Answer };

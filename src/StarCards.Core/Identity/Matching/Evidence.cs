@@ -5,7 +5,7 @@ namespace StarCards.Identity.Matching;
 /// <summary>What speaks for two looks being one note.</summary>
 /// <param name="Prompt">How much of their topic the prompts share, 0 to 1.</param>
 /// <param name="Surprise">How unlikely it is that two prompts share so much by chance, in bits.</param>
-/// <param name="Chance">How many pairs there are that could share as much by chance, in bits.</param>
+/// <param name="Chance">How many pairs there are that could share as much by chance, in bits: in the narrowest place that they share.</param>
 /// <param name="IsContained">One prompt says all that the other does, and more.</param>
 /// <param name="HasSameWords">Slips and endings apart, the prompts say the same about their topic.</param>
 /// <param name="Answer">How many of their words the answers share, 0 to 1; null where one is missing, short, or serves several questions.</param>
@@ -37,18 +37,22 @@ internal readonly record struct Evidence(
     private const double NearlyEqualPrompt = 0.85;
     private const double AlikeElsewhere = 0.75;
     private const double AlikeHere = 0.62;
+
+    /// <summary>Two of three words, where the third was a rare one or another has a slip; of two topics with three and four words, two are less.</summary>
+    private const double TwoOfThree = 0.59;
     private const double HalfAlike = 0.5;
     private const double SameTopic = 0.55;
     private const double RelatedTopic = 0.3;
+    private const double EqualAnswer = 0.995;
     private const double VerySameAnswer = 0.7;
     private const double SameAnswer = 0.5;
     private const double OtherAnswer = 0.2;
 
-    /// <summary>So many bits are wrong once in some millions of pairs.</summary>
-    private const double Convincing = 22;
+    /// <summary>So many bits beyond those of the number of pairs are chance once in some ten thousand readings.</summary>
+    private const double Convincing = 15;
 
-    /// <summary>The same where the number of pairs was counted.</summary>
-    private const double AmongMany = 15;
+    /// <summary>The same for two drafts of one section: where one goes and one comes, they are mostly one.</summary>
+    private const double ConvincingInSection = 11;
 
     public Verdict Verdict
     {
@@ -90,9 +94,16 @@ internal readonly record struct Evidence(
             }
 
             var prompt = Prompt >= EqualPrompt ? "same prompt" : string.Create(CultureInfo.InvariantCulture, $"prompt {100 * Prompt:0} % alike");
-            return Answer is { } answer ? string.Create(CultureInfo.InvariantCulture, $"{place}, {prompt}, answer {100 * answer:0} % alike") : $"{place}, {prompt}";
+            return Answer switch
+            {
+                null => $"{place}, {prompt}",
+                >= EqualAnswer => $"{place}, {prompt}, same answer",
+                { } answer => string.Create(CultureInfo.InvariantCulture, $"{place}, {prompt}, answer {100 * answer:0} % alike"),
+            };
         }
     }
+
+    private double LeastSurprise => IsSameSection && !IsAnswerOnOneSide ? ConvincingInSection : Convincing;
 
     private Verdict OfOpen() => IsSameSource ? OfSameSource() : OfOtherSource();
 
@@ -101,8 +112,8 @@ internal readonly record struct Evidence(
         >= SameAnswer => By(Prompt >= (Answer >= VerySameAnswer ? HalfAlike : SameTopic) || IsContained, mayBe: true),
         >= OtherAnswer => By(Prompt >= AlikeElsewhere, Prompt >= RelatedTopic),
         { } => By(Prompt >= NearlyEqualPrompt, Prompt >= HalfAlike),
-        null when IsSameSlot => By(Prompt >= (IsSameSection ? SameTopic : AlikeHere) || IsContained, Prompt >= RelatedTopic),
-        null => By(HasTopic && HasSameWords || Prompt >= AlikeHere && Surprise >= Convincing, Prompt >= (IsSameSection ? RelatedTopic : HalfAlike)),
+        null when IsSameSlot => By(Prompt >= (IsSameSection ? TwoOfThree : AlikeHere) || IsContained, Prompt >= RelatedTopic),
+        null => By(HasTopic && HasSameWords || Prompt >= AlikeHere && Surprise >= LeastSurprise + Chance, Prompt >= (IsSameSection ? RelatedTopic : HalfAlike)),
     };
 
     private Verdict OfOtherSource() => Answer switch
@@ -111,12 +122,18 @@ internal readonly record struct Evidence(
         >= SameAnswer => By(Prompt >= AlikeElsewhere, Prompt >= HalfAlike),
         { } => By(isSure: false, Prompt >= (Answer >= OtherAnswer ? AlikeHere : NearlyEqualPrompt)),
         // A question that everybody is asked, gone with its answer here and written down empty there, is hers to tell.
-        null when IsAnswerOnOneSide => By(isSure: false, Prompt >= HalfAlike),
-        null => By(HasTopic && HasSameWords || Prompt >= AlikeHere && Surprise >= AmongMany + Chance, Prompt >= HalfAlike),
+        null when IsAnswerOnOneSide => By(isSure: false, Prompt >= TwoOfThree),
+        null => By(HasTopic && HasSameWords || Prompt >= AlikeHere && Surprise >= Convincing + Chance, Prompt >= TwoOfThree),
     };
 
     private Verdict OfDormant()
     {
+        // Of the many that ask "Why us?", none is remembered by a file that never had it.
+        if (IsCommonPrompt && !IsSameSource && !(Answer >= SameAnswer))
+        {
+            return Verdict.Different;
+        }
+
         if (Prompt >= EqualPrompt)
         {
             return By(IsSameSource || Answer >= SameAnswer || Answer is null && HasTopic && !IsAnswerOnOneSide, mayBe: true);

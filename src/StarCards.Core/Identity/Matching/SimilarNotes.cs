@@ -37,7 +37,7 @@ internal sealed class SimilarNotes
 
     private static IEnumerable<Pairing> Weighed(IReadOnlyList<KnownAppearance> known, IReadOnlyList<ReadAppearance> read, EvidenceRoom room)
     {
-        var chance = Math.Log2(known.Count * (double)read.Count);
+        var chances = new Chances(known, read);
         var candidates = new Candidates(known, room.Vocabulary);
         var ranks = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var note in read)
@@ -46,7 +46,7 @@ internal sealed class SimilarNotes
             ranks[note.Source] = rank + 1;
             foreach (var candidate in candidates.For(note, rank))
             {
-                var pairing = new Pairing(candidate, note, room.Of(candidate, note, chance));
+                var pairing = new Pairing(candidate, note, room.Of(candidate, note, chances.Of(candidate, note)));
                 if (pairing.Evidence.Verdict != Verdict.Different && pairing.HasNoOtherId)
                 {
                     yield return pairing;

@@ -9,9 +9,16 @@ internal sealed class Vocabulary
     /// <summary>A word that stands in stems more often than this belongs to them.</summary>
     private const double MostlyStem = 0.8;
 
+    /// <summary>Within so many words a prompt begins: "Can you please recall…".</summary>
+    private const int Beginning = 4;
+
+    /// <summary>A word that begins fewer than one in so many of its prompts is what the others are about.</summary>
+    private const int OneInBegins = 5;
+
     private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
     private readonly List<string> _words = [];
     private readonly List<int> _prompts = [];
+    private readonly List<int> _beginnings = [];
     private readonly Dictionary<int, double> _weights = [];
     private readonly List<int[]> _counted = [];
     private Stems? _stems;
@@ -32,9 +39,10 @@ internal sealed class Vocabulary
     public void Count(int[] numbers)
     {
         _counted.Add(numbers);
-        foreach (var number in numbers)
+        for (var i = 0; i < numbers.Length; i++)
         {
-            _prompts[number]++;
+            _prompts[numbers[i]]++;
+            _beginnings[numbers[i]] += i < Beginning ? 1 : 0;
         }
     }
 
@@ -60,7 +68,7 @@ internal sealed class Vocabulary
     private double NewWeight(int number)
     {
         var prompts = Math.Max(1, _prompts[number]);
-        if (CommonWords.Contains(_words[number]) || IsOfStems(number) || prompts < Math.Max(Few, _counted.Count / 1000) && IsSlip(_words[number]))
+        if (IsCommon(number) && !IsTopic(number) || IsOfStems(number) || prompts < Math.Max(Few, _counted.Count / 1000) && IsSlip(_words[number]))
         {
             return 0;
         }
@@ -82,8 +90,14 @@ internal sealed class Vocabulary
 
     /// <summary>A slip in a word that says nothing gives a word that nobody meant. In short words that is sure only where the collection is full of the word that was meant.</summary>
     private bool IsSlip(string word) =>
-        CommonWords.MeantBy(word).Any(common => Math.Min(common.Length, word.Length) > WordSimilarity.ShortestSlip || IsOften(common))
+        CommonWords.MeantBy(word).Where(common => !IsTopic(common)).Any(common => Math.Min(common.Length, word.Length) > WordSimilarity.ShortestSlip || IsOften(common))
         || Stems.Words.Any(number => IsOfStems(number) && WordSimilarity.IsSlipOf(_words[number], word));
+
+    private bool IsTopic(string word) => _numbers.TryGetValue(word, out var number) && IsTopic(number);
+
+    /// <summary>True for a word that begins questions elsewhere and stands in the midst of them here.</summary>
+    private bool IsTopic(int number) =>
+        _prompts[number] >= Few && _beginnings[number] * OneInBegins < _prompts[number] && CommonWords.MayBeTopic(_words[number]);
 
     private bool IsOften(string word) => _numbers.TryGetValue(word, out var number) && _prompts[number] >= Few;
 
@@ -97,6 +111,7 @@ internal sealed class Vocabulary
             _numbers.Add(text, number);
             _words.Add(text);
             _prompts.Add(0);
+            _beginnings.Add(0);
         }
 
         return number;
