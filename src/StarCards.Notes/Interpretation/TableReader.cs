@@ -117,11 +117,38 @@ internal sealed class TableReader(Findings findings)
         }
         else if (column.Kind is ColumnKind.Answer)
         {
-            story.Answer(text);
+            Answer(row, text, story, notes);
         }
         else if (column.Kind == ColumnKind.Other)
         {
             story.Answer($"{column.Title}: {text}");
+        }
+    }
+
+    /// <summary>An answer, or a whole story whose labels stand in one cell.</summary>
+    private static void Answer(Row row, string text, StoryBuilder story, List<string> notes)
+    {
+        if (InlineLabels.Split(text) is not { } split)
+        {
+            story.Answer(text);
+            return;
+        }
+
+        if (!PlaceholderRule.IsNothing(split.Head))
+        {
+            story.Answer(split.Head);
+        }
+
+        foreach (var label in split.Labels.Where(label => !label.IsEmpty))
+        {
+            if (label.IsLearning)
+            {
+                notes.Add(label.Rest);
+            }
+            else
+            {
+                story.Fill(label.Parts, label.Rest, row.Number);
+            }
         }
     }
 
