@@ -80,6 +80,34 @@ public sealed class EditTests : IDisposable
         Assert.StartsWith("+4 ", Read("arguments.txt"), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("| 2 | Describe a failure | |", "| 2 | Describe a failure | S: <br>T: <br>A: <br>R: |")]
+    [InlineData("| 2 | Describe a failure |  | |", "| 2 | Describe a failure | S: <br>T: <br>A: <br>R: | |")]
+    [InlineData("|2|Describe a failure||x|", "|2|Describe a failure| S: <br>T: <br>A: <br>R: |x|")]
+    [InlineData("| 2 | Describe a failure |", "| 2 | Describe a failure | S: <br>T: <br>A: <br>R: |")]
+    [InlineData("2 | Describe a failure | tbd", "2 | Describe a failure | tbd<br>S: <br>T: <br>A: <br>R:")]
+    [InlineData("| 2 | Describe a failure | tbd | ask Tomáš |", "| 2 | Describe a failure | tbd<br>S: <br>T: <br>A: <br>R: | ask Tomáš |")]
+    public void A_row_with_a_cell_for_answers_gets_the_skeleton_there(string row, string expected)
+    {
+        UseEditor("nano", "true");
+        const string Table = "\uFEFF# Größe\r\n\r\n| # | Question | Answer | Notes |\r\n|---|---|---|---|\r\n| 1 | Tell me about a conflict | none | |\r\n";
+        var id = Add($"{Table}{row}\r\n", "Describe a failure");
+        var ran = _program.RunWithInput("y\n", "edit", id, "--draft");
+        Assert.Contains("in a.md:6\n-", ran.Error, StringComparison.Ordinal);
+        Assert.Equal(Table + expected + "\r\n", Read("a.md"));
+    }
+
+    [Fact]
+    public void The_skeleton_in_a_cell_has_the_style_of_the_nearest_row_and_comes_once()
+    {
+        UseEditor("nano", "true");
+        var table = "| Question | Story |\n|---|---|\n| Tell me about a conflict | **Situation:** ferry <br/> **Task:** trips <br/> **Action:** rota <br/> **Result:** 214 of 220 |\n| Describe a failure | |\n";
+        var id = Add(table, "Describe a failure");
+        Assert.Equal(0, _program.Run("edit", id, "--draft", "--yes").ExitCode);
+        Assert.Equal(table.Replace("| Describe a failure | |", "| Describe a failure | **Situation:** <br/> **Task:** <br/> **Action:** <br/> **Result:** |", StringComparison.Ordinal), Read("a.md"));
+        Assert.Contains("has a story or its labels already", _program.Run("edit", id, "--draft", "--yes").Refused(), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_question_with_a_story_gets_no_second_one()
     {

@@ -10,7 +10,7 @@ internal sealed class EditCommand : StarCardsCommand
 {
     private readonly Argument<string> _id = new("id") { Description = "A note id or the beginning of one" };
 
-    private readonly Option<bool> _draft = new("--draft") { Description = "First insert an empty S/T/A/R below the question, after showing it" };
+    private readonly Option<bool> _draft = new("--draft") { Description = "First insert an empty S/T/A/R below the question, or into its cell of a table, after showing it" };
 
     private readonly Option<bool> _yes = new("--yes") { Description = "With --draft: insert without asking" };
 
@@ -46,14 +46,14 @@ internal sealed class EditCommand : StarCardsCommand
     private bool InsertDraft(DraftSkeleton skeleton, CommandRun run)
     {
         skeleton.Show(run.Error, run.Around);
-        if (skeleton.Row is not null)
+        if (!skeleton.IsToWrite)
         {
             return true;
         }
 
         if (!run.Value(_yes))
         {
-            run.Error.Write("insert these lines into your file? [y/N] ");
+            run.Error.Write("write this into your file? [y/N] ");
             if (run.Around.In.ReadLine()?.Trim() is not ("y" or "Y" or "yes"))
             {
                 run.Error.WriteLine("starcards: nothing was written");

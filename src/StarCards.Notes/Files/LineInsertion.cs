@@ -12,6 +12,8 @@ public static class LineInsertion
     private const byte CarriageReturn = (byte)'\r';
     private const byte LineFeed = (byte)'\n';
 
+    private static ReadOnlySpan<byte> Mark => [0xEF, 0xBB, 0xBF];
+
     /// <summary>Inserts lines after a line.</summary>
     /// <param name="path">The file's path; where it is a link, its target is written and the link stays.</param>
     /// <param name="expected">The content to which the line number belongs.</param>
@@ -19,6 +21,30 @@ public static class LineInsertion
     /// <param name="lines">What to insert, without line ends.</param>
     /// <exception cref="UserException">The file is another one by now, is no UTF-8, or cannot be written.</exception>
     public static void After(string path, ReadOnlySpan<byte> expected, int line, IReadOnlyList<string> lines)
+    {
+        RefuseOtherEncodings(path, expected);
+        var at = EndOfLine(expected, line);
+        var lineEnd = LineEndIn(expected);
+        var isAtOpenEnd = at == expected.Length && at > 0 && expected[^1] is not (LineFeed or CarriageReturn);
+        Insert(path, expected, at, string.Concat(lines.Select(inserted => isAtOpenEnd ? lineEnd + inserted : inserted + lineEnd)));
+    }
+
+    /// <summary>Inserts a text into a line.</summary>
+    /// <param name="path">The file's path; where it is a link, its target is written and the link stays.</param>
+    /// <param name="expected">The content to which the line number belongs.</param>
+    /// <param name="line">One-based.</param>
+    /// <param name="at">Before this character of the line, counted from 0; a byte order mark is none.</param>
+    /// <param name="text">What to insert.</param>
+    /// <exception cref="UserException">The file is another one by now, is no UTF-8, or cannot be written.</exception>
+    public static void Within(string path, ReadOnlySpan<byte> expected, int line, int at, string text)
+    {
+        RefuseOtherEncodings(path, expected);
+        var start = line == 1 && expected.StartsWith(Mark) ? Mark.Length : EndOfLine(expected, line - 1);
+        var characters = Encoding.UTF8.GetString(expected[start..EndOfLine(expected, line)]);
+        Insert(path, expected, start + Encoding.UTF8.GetByteCount(characters.AsSpan(0, at)), text);
+    }
+
+    private static void Insert(string path, ReadOnlySpan<byte> expected, int at, string text)
     {
         var target = new FileInfo(path).ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? path;
         try
@@ -28,7 +54,7 @@ public static class LineInsertion
                 throw new UserException($"{path} was changed in the meantime; nothing was written, try again");
             }
 
-            Replace(target, Inserted(path, expected, line, lines));
+            Replace(target, [.. expected[..at], .. Encoding.UTF8.GetBytes(text), .. expected[at..]]);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -36,18 +62,12 @@ public static class LineInsertion
         }
     }
 
-    private static byte[] Inserted(string path, ReadOnlySpan<byte> content, int line, IReadOnlyList<string> lines)
+    private static void RefuseOtherEncodings(string path, ReadOnlySpan<byte> content)
     {
         if (!Utf8.IsValid(content))
         {
             throw new UserException($"{path} is no UTF-8; nothing was written, since the rest of it would not stay as it is");
         }
-
-        var at = EndOfLine(content, line);
-        var lineEnd = LineEndIn(content);
-        var isAtOpenEnd = at == content.Length && at > 0 && content[^1] is not (LineFeed or CarriageReturn);
-        var text = string.Concat(lines.Select(inserted => isAtOpenEnd ? lineEnd + inserted : inserted + lineEnd));
-        return [.. content[..at], .. Encoding.UTF8.GetBytes(text), .. content[at..]];
     }
 
     /// <summary>The offset behind the end of a line; CR LF, LF and a lone CR each end one.</summary>
