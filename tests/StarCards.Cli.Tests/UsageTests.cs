@@ -22,6 +22,17 @@ public sealed class UsageTests : IDisposable
     public void Help_of_a_command_ends_with_examples() =>
         Assert.Contains("Examples:\n  starcards completion bash", _program.Run("completion", "--help").Succeeded(), StringComparison.Ordinal);
 
+    [Fact]
+    public void Help_says_on_lines_that_can_be_read_what_each_command_does() =>
+        Assert.All(_program.Run("--help").Succeeded().Split('\n'), line => Assert.InRange(line.Length, 0, 200));
+
+    [Theory]
+    [InlineData("cards")]
+    [InlineData("due")]
+    [InlineData("review", "--plain")]
+    public void Before_any_note_was_added_I_am_told_how_to_begin(params string[] arguments) =>
+        Assert.Contains("no cards yet; 'starcards add notes.md' reads your notes\n", _program.Run(arguments).Error, StringComparison.Ordinal);
+
     [Theory]
     [InlineData("bash")]
     [InlineData("zsh")]

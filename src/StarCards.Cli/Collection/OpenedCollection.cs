@@ -9,6 +9,9 @@ namespace StarCards.Cli.Collection;
 /// <summary>The learner's database, opened for one run: her cards, her settings and calendar, and the way into her log.</summary>
 internal sealed class OpenedCollection : IDisposable
 {
+    /// <summary>What is said where nothing was added yet.</summary>
+    public const string Empty = "no cards yet; 'starcards add notes.md' reads your notes";
+
     private readonly CommandRun _run;
     private IReadOnlyList<Card>? _cards;
     private CollectionSettings? _settings;

@@ -59,6 +59,6 @@ internal sealed class CardsCommand : StarCardsCommand
     ];
 
     private static string Nothing(OpenedCollection collection) => collection.Cards.Count == 0
-        ? "no cards yet; 'starcards add notes.md' reads your notes"
+        ? OpenedCollection.Empty
         : $"none of {collection.Cards.Count} cards";
 }

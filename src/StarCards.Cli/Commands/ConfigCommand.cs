@@ -12,7 +12,7 @@ internal sealed class ConfigCommand : StarCardsCommand
 {
     private const string DeckPrefix = "deck.";
 
-    private readonly Argument<string?> _key = new("key") { Description = "The setting; without it all are listed", Arity = ArgumentArity.ZeroOrOne };
+    private readonly Argument<string?> _key = new("key") { HelpName = "key", Description = "The setting; without it all are listed", Arity = ArgumentArity.ZeroOrOne };
 
     private readonly Argument<string?> _value = new("value") { Description = "What it is to be; without it the setting is shown", Arity = ArgumentArity.ZeroOrOne };
 

@@ -47,7 +47,7 @@ internal sealed class DueCommand : StarCardsCommand
         QueueText.WriteBacklog(run.Out, Backlog.Of(collection.Cards, collection.Today), collection.Settings.Limits);
         if (collection.Cards.Count == 0)
         {
-            run.Error.WriteLine("no cards yet; 'starcards add notes.md' reads your notes");
+            run.Error.WriteLine(OpenedCollection.Empty);
         }
 
         return ExitCode.Done;

@@ -69,6 +69,11 @@ internal sealed class ReviewCommand : StarCardsCommand
             var paths = AddPaths(named, collection, run);
             Refresh.Run(collection, run).WriteSummary(run.Error);
             Spread(collection, run);
+            if (origin == Origin.Plain && collection.Cards.Count == 0)
+            {
+                run.Error.WriteLine(OpenedCollection.Empty);
+            }
+
             var request = new ReviewRequest(_filter.Of(run, collection), paths.Added, options);
             return new OpenedSitting(collection, new StudyDesk(collection, request, origin, run), paths.HasFailure);
         }
