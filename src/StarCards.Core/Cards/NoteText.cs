@@ -55,7 +55,18 @@ public static class NoteText
 
     /// <summary>The words of a line's runs, without blanks around them.</summary>
     public static string Words(IReadOnlyList<StyledRun> runs) =>
-        (runs.Count == 1 ? runs[0].Text : string.Concat(runs.Select(run => run.Text))).Trim();
+        (runs.Count == 1 ? runs[0].Text : Joined(runs)).Trim();
+
+    private static string Joined(IReadOnlyList<StyledRun> runs)
+    {
+        var words = new StringBuilder();
+        for (var i = 0; i < runs.Count; i++)
+        {
+            words.Append(runs[i].Text);
+        }
+
+        return words.ToString();
+    }
 
     /// <summary>How many characters indent, list sign or number take at the head of a line of a fragment.</summary>
     public static int ListSign(ReadOnlySpan<char> line)

@@ -23,7 +23,7 @@ public static class UndoRedo
 
     /// <summary>
     /// The retractions whose own retraction brings back what was undone last; empty where nothing was undone, or
-    /// something else was done since.
+    /// something else was done since. What is dated before an event that a clock dated ahead counts as done before it.
     /// </summary>
     public static IReadOnlyList<LogEvent> NextToRedo(IReadOnlyCollection<LogEvent> events)
     {
@@ -33,7 +33,7 @@ public static class UndoRedo
         var lastDone = actions.FindLast(logged => !retracted.Contains(logged.Id))?.At;
         var undone = actions.Select(logged => logged.Id).ToHashSet();
         var retractions = ordered
-            .Where(logged => logged.What is Retracted { Target: var target } && undone.Contains(target) && !retracted.Contains(logged.Id) && (lastDone is null || logged.At > lastDone))
+            .Where(logged => logged.What is Retracted { Target: var target } && undone.Contains(target) && !retracted.Contains(logged.Id) && (lastDone is not { } done || logged.At > done || target.At > done))
             .ToList();
         if (retractions.Count == 0)
         {

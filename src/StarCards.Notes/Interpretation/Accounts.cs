@@ -43,7 +43,7 @@ internal sealed class Accounts(int lines)
         var complete = new List<LineAccount>(set.Rows.Count);
         foreach (var row in set.Rows)
         {
-            if (!set.Lines[row.Number - 1].IsWhiteSpace())
+            if (!row.IsBlank || !set.Lines[row.Number - 1].IsWhiteSpace())
             {
                 var (role, reason) = _accounts[row.Number];
                 complete.Add(reason is null ? ByFact(row) : new LineAccount(row.Number, role, reason));

@@ -40,7 +40,7 @@ internal sealed class AnswerBlocks(AnswerReader reader, Accounts accounts)
     {
         if (FollowUpRule.IsFollowUp(node) && node.Children.Count > 0 || node.Ask >= Ask.Question && node.Children.Count > 0)
         {
-            reader.Page.FollowUps.Add(node);
+            reader.Page.AddFollowUp(node);
             return slot;
         }
 

@@ -9,14 +9,19 @@ internal sealed class AnswerPage(Accounts accounts, int line)
 {
     private readonly List<StoryBuilder> _stories = [];
 
-    public List<string> Hints { get; } = [];
+    private List<string>? _hints;
+    private List<string>? _notes;
+    private List<string>? _tags;
+    private List<Node>? _followUps;
 
-    public List<string> Notes { get; } = [];
+    public IReadOnlyList<string> Hints => _hints ?? [];
 
-    public List<string> Tags { get; } = [];
+    public IReadOnlyList<string> Notes => _notes ?? [];
+
+    public IReadOnlyList<string> Tags => _tags ?? [];
 
     /// <summary>Follow-ups that hold an answer of their own, to become cards.</summary>
-    public List<Node> FollowUps { get; } = [];
+    public IReadOnlyList<Node> FollowUps => _followUps ?? [];
 
     /// <summary>The stories, the one to show first at the head.</summary>
     public List<StoryBuilder> Stories => _stories;
@@ -45,7 +50,7 @@ internal sealed class AnswerPage(Accounts accounts, int line)
     }
 
     /// <summary>Fills several parts from one line.</summary>
-    public void Labels(Node node, (string Head, IReadOnlyList<StarLabel> Labels) split)
+    public void Labels(Node node, LabelledLine split)
     {
         foreach (var label in split.Labels)
         {
@@ -85,7 +90,7 @@ internal sealed class AnswerPage(Accounts accounts, int line)
 
         if (TagRule.OfLine(node) is { } tags)
         {
-            Tags.AddRange(tags);
+            (_tags ??= []).AddRange(tags);
             accounts.Card(node.Line, "tags");
             return true;
         }
@@ -144,7 +149,7 @@ internal sealed class AnswerPage(Accounts accounts, int line)
 
     public void AddNote(int line, string text)
     {
-        Notes.Add(text);
+        (_notes ??= []).Add(OneLine(text));
         accounts.Card(line, "note");
     }
 
@@ -152,7 +157,7 @@ internal sealed class AnswerPage(Accounts accounts, int line)
     {
         if (text.Length > 0)
         {
-            Hints.Add(text);
+            (_hints ??= []).Add(OneLine(text));
             accounts.Hint(line, "hint");
         }
         else
@@ -160,6 +165,10 @@ internal sealed class AnswerPage(Accounts accounts, int line)
             accounts.Ignore(line, "placeholder");
         }
     }
+
+    public void AddFollowUp(Node node) => (_followUps ??= []).Add(node);
+
+    private static string OneLine(string text) => text.Contains('\n', StringComparison.Ordinal) ? text.ReplaceLineEndings(" ") : text;
 
     /// <summary>A line as it stands in an answer: two blanks for each visible level, then its list sign.</summary>
     public static string Indented(Node node, int depth)

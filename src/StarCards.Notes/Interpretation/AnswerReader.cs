@@ -71,7 +71,7 @@ internal sealed class AnswerReader
             var node = nodes[i];
             if (FollowUpRun.At(nodes, i, out var taken) is { } followUp)
             {
-                _page.FollowUps.Add(followUp);
+                _page.AddFollowUp(followUp);
                 i += taken - 1;
             }
             else if (labels.Of(node) is { } label)

@@ -21,9 +21,9 @@ internal sealed class BlockWalk(BodyWalk walk)
             case NodeKind.Details:
                 Details(node);
                 break;
-            case NodeKind.Table when TableReader.IsAsking(node) || walk.Open is null:
+            case NodeKind.Table when new TableReader(walk.Findings, node) is var table && (table.IsAsking || walk.Open is null):
                 walk.Close();
-                new TableReader(walk.Findings).Read(node, walk.Current);
+                table.Read(walk.Current);
                 break;
             default:
                 walk.Give(node, "code under no question");

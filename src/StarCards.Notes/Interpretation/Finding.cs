@@ -7,7 +7,24 @@ namespace StarCards.Notes.Interpretation;
 /// <param name="Note">The note.</param>
 /// <param name="ResultLine">Where the Result of its first story begins, or 0.</param>
 /// <param name="IsImplied">True where the note stands for a list that nobody must fill.</param>
-internal sealed record Finding(Note Note, int ResultLine = 0, bool IsImplied = false);
+internal sealed record Finding(Note Note, int ResultLine = 0, bool IsImplied = false)
+{
+    private string? _normalPrompt;
+
+    public Note Note
+    {
+        get;
+        init
+        {
+            field = value;
+            _normalPrompt = null;
+        }
+    }
+    = Note;
+
+    /// <summary>The prompt in the form in which two spellings of it are equal.</summary>
+    public string NormalPrompt => _normalPrompt ??= PromptText.Normalize(Note.Prompt);
+}
 
 /// <summary>What a walk shares: the accounts, the findings, and what the file as a whole is about.</summary>
 internal sealed class Findings(Accounts accounts)

@@ -26,8 +26,12 @@ internal static class FrameworkRule
             return HeadingRole.Framework;
         }
 
-        return SpelledBy(name, items) || body.Count == 1 && body[0].Kind == NodeKind.Line && InlineParts.ByInitials(name, body[0].Plain) is not null || SpelledByTable(name, body) || IsRecipe(name, body, items) ? HeadingRole.Framework : null;
+        return InlineParts.IsAcronym(name) && IsSpelled(name, body, items) || IsRecipe(name, body, items) ? HeadingRole.Framework : null;
     }
+
+    /// <summary>A list, a line or a table whose initials are the name.</summary>
+    private static bool IsSpelled(string name, Stretch body, Stretch items) =>
+        SpelledBy(name, items) || body.Count == 1 && body[0].Kind == NodeKind.Line && InlineParts.ByInitials(name, body[0].Plain) is not null || SpelledByTable(name, body);
 
     /// <summary>"Steps" and its like: any manual has them.</summary>
     public static bool IsWeak(Node heading) => SectionWords.FrameworkWord.Is(heading.Folded.AsSpan().Trim(" :"));

@@ -52,7 +52,7 @@ internal sealed class HeadingJudge
         }
 
         var place = heading.Place;
-        var ask = QuestionRule.Of(TextFold.Fold(heading.Prompt.Words, stackalloc char[TextFold.Longest]));
+        var ask = heading.Prompt.Words == heading.Plain ? heading.Ask : QuestionRule.Of(TextFold.Fold(heading.Prompt.Words, stackalloc char[TextFold.Longest]));
         var tells = heading.TellsBelow && !AsksAboveLabels(heading);
         if (_scope.Place == Place.Frameworks)
         {

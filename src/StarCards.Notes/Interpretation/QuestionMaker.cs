@@ -70,16 +70,14 @@ internal sealed class QuestionMaker(Findings findings)
             LastLine = Math.Max(asked.Line, LastLine(asked.Content)),
             IsDraft = isDraft,
             Stories = stories,
-            Hints = reader.Page.Hints.ConvertAll(OneLine),
-            Notes = reader.Page.Notes.ConvertAll(OneLine),
+            Hints = reader.Page.Hints,
+            Notes = reader.Page.Notes,
             Tags = TagRule.Together(findings.FileTags, asked.Scope.Tags, asked.Prompt.Tags, asked.Tags, reader.Page.Tags, themes),
             ExplicitId = asked.Prompt.Id ?? asked.CommentId,
             FollowUpOf = asked.FollowUpOf,
         };
         return new Finding(note, reader.Page.Stories.Count > 0 ? reader.Page.Stories[0].ResultLine : 0);
     }
-
-    private static string OneLine(string text) => text.Contains('\n', StringComparison.Ordinal) ? text.ReplaceLineEndings(" ") : text;
 
     internal static int LastLine(Stretch nodes)
     {

@@ -1,7 +1,6 @@
 using StarCards.Cards;
 using StarCards.Notes.Outline;
 using StarCards.Notes.Rules;
-using StarCards.Notes.Words;
 
 namespace StarCards.Notes.Interpretation;
 
@@ -51,5 +50,5 @@ internal static class Questions
     }
 
     /// <summary>A caret that stands for the item above.</summary>
-    private static bool IsReference(string words) => words.StartsWith('^') || words.EndsWith(" ^", StringComparison.Ordinal) || words.Contains(" ^ ", StringComparison.Ordinal) || TextFold.Fold(words, stackalloc char[TextFold.Longest]).StartsWith("same story but");
+    private static bool IsReference(string words) => words.StartsWith('^') || words.EndsWith(" ^", StringComparison.Ordinal) || words.Contains(" ^ ", StringComparison.Ordinal) || words.StartsWith("same story but", StringComparison.OrdinalIgnoreCase);
 }

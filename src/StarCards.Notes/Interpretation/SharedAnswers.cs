@@ -26,7 +26,7 @@ internal static class SharedAnswers
         var byPrompt = new Dictionary<string, int>(StringComparer.Ordinal);
         for (var i = 0; i < findings.Count; i++)
         {
-            byPrompt.TryAdd(PromptText.Normalize(findings[i].Note.Prompt), i);
+            byPrompt.TryAdd(findings[i].NormalPrompt, i);
         }
 
         return byPrompt;
@@ -44,6 +44,6 @@ internal static class SharedAnswers
         }
 
         return byPrompt.TryGetValue(normal, out var at) ? findings[at]
-            : normal.Length > 8 ? findings.Find(finding => PromptText.Normalize(finding.Note.Prompt).StartsWith(normal, StringComparison.Ordinal)) : null;
+            : normal.Length > 8 ? findings.Find(finding => finding.NormalPrompt.StartsWith(normal, StringComparison.Ordinal)) : null;
     }
 }

@@ -51,9 +51,13 @@ internal sealed record StoryBank(IReadOnlyList<StoryBank.Served> Questions, IRea
         Stretch content = asked.Content;
         var first = Math.Max(0, content.FindIndex(static node => node.Kind == NodeKind.Item));
         var listed = content[first..].While(static node => node.Kind == NodeKind.Item && node.Children.Count == 0 && node.Ask == Ask.Candidate);
-        var isTheme = QuestionRule.Of(Words.TextFold.Fold(asked.Prompt.Words)) < Ask.Question && asked.Style == PromptStyle.Heading;
+        if (listed.Count < FewestListed || asked.Style != PromptStyle.Heading || QuestionRule.Of(Words.TextFold.Fold(asked.Prompt.Words)) >= Ask.Question)
+        {
+            return new StoryBank([], [], content);
+        }
+
         var behind = content[(first + listed.Count)..];
-        if (listed.Count < FewestListed || !isTheme || content[..first].Exists(static node => node.Label is not null) || !LabelGate.HasStory(behind))
+        if (content[..first].Exists(static node => node.Label is not null) || !LabelGate.HasStory(behind))
         {
             return new StoryBank([], [], content);
         }

@@ -9,6 +9,11 @@ internal static class StoryHeads
     /// <summary>Indexes of the heads, or none where one story is told.</summary>
     public static IReadOnlyList<int> Find(Stretch content)
     {
+        if (content.Count == 0)
+        {
+            return [];
+        }
+
         var lettered = Indexes(content, IsLettered);
         if (lettered.Count >= 2 && (HasLabels(content, lettered) || lettered.TrueForAll(index => content[index].Kind != NodeKind.Item)))
         {

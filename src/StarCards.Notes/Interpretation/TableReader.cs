@@ -8,7 +8,7 @@ using StarCards.Reading;
 namespace StarCards.Notes.Interpretation;
 
 /// <summary>Reads tables: rows as questions with answers or parts beside them; legends, maps and figures give nothing.</summary>
-internal sealed class TableReader(Findings findings)
+internal sealed class TableReader(Findings findings, Node table)
 {
     private static readonly PhraseTable QuestionColumn = new(
         "question|questions|prompt|prompts|interview question|behavioral question|topic|theme|competency|q|ask|situation question|scenario",
@@ -23,8 +23,10 @@ internal sealed class TableReader(Findings findings)
 
     private static readonly PhraseTable NumberColumn = new("#|no|no.|nr|nr.|number|id|num|n");
 
-    /// <summary>True where the rows of a table ask something.</summary>
-    public static bool IsAsking(Node table) => Columns(table) is not null;
+    private readonly List<Column>? _columns = Columns(table);
+
+    /// <summary>True where the rows ask something.</summary>
+    public bool IsAsking => _columns is not null;
 
     /// <summary>True where the first column only counts.</summary>
     public static bool HasNumbers(Node table)
@@ -33,10 +35,9 @@ internal sealed class TableReader(Findings findings)
         return header.Count > 1 && (header[0].Length == 0 || NumberColumn.Is(TextFold.Fold(header[0])) || header[0] == "#");
     }
 
-    public void Read(Node table, Scope scope)
+    public void Read(Scope scope)
     {
-        var columns = Columns(table);
-        if (columns is null)
+        if (_columns is not { } columns)
         {
             findings.Accounts.Block(table, LineRole.Ignored, IsLegend(table) ? "explanation of STAR" : "table without questions");
             return;

@@ -11,7 +11,7 @@ internal sealed class Comments
     private readonly string _text;
     private readonly LineTable _lines;
     private readonly Func<int, bool> _isVerbatim;
-    private readonly Dictionary<int, string> _left = [];
+    private string?[]? _left;
 
     private Comments(string text, LineTable lines, Func<int, bool> isVerbatim) => (_text, _lines, _isVerbatim) = (text, lines, isVerbatim);
 
@@ -24,21 +24,13 @@ internal sealed class Comments
     public static Comments Find(string text, LineTable lines, Func<int, bool> isVerbatim)
     {
         var comments = new Comments(text, lines, isVerbatim);
-        if (text.Contains("%%", StringComparison.Ordinal))
-        {
-            comments.TakeOff("%%", "%%");
-        }
-
-        if (text.Contains("<!--", StringComparison.Ordinal))
-        {
-            comments.TakeOff("<!--", "-->");
-        }
-
+        comments.TakeOff("%%", "%%");
+        comments.TakeOff("<!--", "-->");
         return comments;
     }
 
     /// <summary>What is left of a line that held a comment, or null where it held none.</summary>
-    public string? Left(int line) => _left.Count == 0 ? null : _left.GetValueOrDefault(line);
+    public string? Left(int line) => line < _lines.Count ? _left?[line] : null;
 
     private void TakeOff(string opening, string closing)
     {
@@ -85,7 +77,7 @@ internal sealed class Comments
             var end = start < 0 ? -1 : text.IndexOf(closing, start + opening.Length, StringComparison.Ordinal);
             if (end < 0)
             {
-                _left[line] = left.Append(text, from, (start < 0 ? text.Length : start) - from).ToString();
+                Leave(line, left.Append(text, from, (start < 0 ? text.Length : start) - from).ToString());
                 return start < 0 ? -1 : start;
             }
 
@@ -113,10 +105,10 @@ internal sealed class Comments
             {
                 for (var hidden = line + 1; hidden < last; hidden++)
                 {
-                    _left[hidden] = string.Empty;
+                    Leave(hidden, string.Empty);
                 }
 
-                _left[last] = text[(end + closing.Length)..];
+                Leave(last, text[(end + closing.Length)..]);
                 return last;
             }
         }
@@ -134,5 +126,7 @@ internal sealed class Comments
         }
     }
 
-    private ReadOnlySpan<char> Span(int line) => _left.TryGetValue(line, out var left) ? left : _lines[line];
+    private void Leave(int line, string text) => (_left ??= new string?[_lines.Count])[line] = text;
+
+    private ReadOnlySpan<char> Span(int line) => _left?[line] is { } left ? left : _lines[line];
 }

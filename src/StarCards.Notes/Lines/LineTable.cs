@@ -4,30 +4,28 @@ namespace StarCards.Notes.Lines;
 internal sealed class LineTable
 {
     private readonly string _text;
-    private readonly List<int> _starts = [];
-    private readonly List<int> _ends = [];
+    private readonly int[] _starts;
+    private readonly int[] _ends;
 
     public LineTable(string text)
     {
         _text = text;
+        var starts = new List<int>();
+        var ends = new List<int>();
         var start = 0;
-        while (true)
+        for (var length = text.AsSpan().IndexOfAny('\r', '\n'); length >= 0; length = text.AsSpan(start).IndexOfAny('\r', '\n'))
         {
-            var length = text.AsSpan(start).IndexOfAny('\r', '\n');
-            _starts.Add(start);
-            if (length < 0)
-            {
-                _ends.Add(text.Length);
-                return;
-            }
-
             var end = start + length;
-            _ends.Add(end);
+            starts.Add(start);
+            ends.Add(end);
             start = text[end] == '\r' && end + 1 < text.Length && text[end + 1] == '\n' ? end + 2 : end + 1;
         }
+
+        _starts = [.. starts, start];
+        _ends = [.. ends, text.Length];
     }
 
-    public int Count => _starts.Count;
+    public int Count => _starts.Length;
 
     /// <summary>A line as written, without its end.</summary>
     public ReadOnlySpan<char> this[int index] => _text.AsSpan(_starts[index], _ends[index] - _starts[index]);
@@ -37,7 +35,7 @@ internal sealed class LineTable
     /// <summary>The zero-based line that holds an offset.</summary>
     public int IndexOf(int offset)
     {
-        var found = _starts.BinarySearch(offset);
+        var found = Array.BinarySearch(_starts, offset);
         return found >= 0 ? found : Math.Max(0, ~found - 1);
     }
 }

@@ -26,7 +26,7 @@ internal sealed class MarkdownFacts
 
     public RowFact this[int line] => _facts[line];
 
-    public int UnderlinedLevel(int line) => _underlined.Count == 0 ? 0 : _underlined.GetValueOrDefault(line);
+    public int UnderlinedLevel(int line) => line + 1 < _facts.Length && _facts[line + 1] == RowFact.Underline ? _underlined.GetValueOrDefault(line) : 0;
 
     /// <summary>The facts of a text, for which the parser is asked about no more lines than it has to be.</summary>
     public static MarkdownFacts Of(string text, LineTable lines)

@@ -79,12 +79,7 @@ internal sealed class RowReader
     private HashSet<int> IndentedFences()
     {
         var fenced = new HashSet<int>();
-        if (!_text.Contains("```", StringComparison.Ordinal))
-        {
-            return fenced;
-        }
-
-        for (var line = 0; line < _lines.Count; line++)
+        for (var line = NextTicks(0); line < _lines.Count; line = NextTicks(line + 1))
         {
             if (_facts[line] == RowFact.Text && !_facts.OpenFences.Contains(line) && IsFence(line))
             {
@@ -97,6 +92,12 @@ internal sealed class RowReader
         }
 
         return fenced;
+    }
+
+    private int NextTicks(int line)
+    {
+        var at = line < _lines.Count ? _text.IndexOf("```", _lines.Start(line), StringComparison.Ordinal) : -1;
+        return at < 0 ? _lines.Count : _lines.IndexOf(at);
     }
 
     private bool IsFence(int line) => _lines[line].Trim().StartsWith("```", StringComparison.Ordinal);

@@ -5,6 +5,6 @@ namespace StarCards.Notes.Lines;
 /// <summary>All rows of a source, and the slips that were met on the way.</summary>
 internal sealed record RowSet(
     LineTable Lines,
-    IReadOnlyList<Row> Rows,
+    List<Row> Rows,
     IReadOnlyList<SourcePosition> OpenComments,
     IReadOnlyList<int> OpenFences);

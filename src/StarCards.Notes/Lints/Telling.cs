@@ -53,6 +53,11 @@ internal sealed class Telling
     {
         var found = Persons.None;
         Span<char> room = stackalloc char[TextFold.Longest];
+        if ((persons & Persons.I) != 0 && _texts.Exists(SaysI))
+        {
+            return Persons.I;
+        }
+
         foreach (var text in _texts)
         {
             var plain = NoteText.Plain(text).AsSpan();
@@ -68,6 +73,9 @@ internal sealed class Telling
 
         return found;
     }
+
+    /// <summary>True for a text that has the English word within its first line's head: most stories do, and need no more looking.</summary>
+    private static bool SaysI(string text) => text.AsSpan(0, Math.Min(text.Length, TextFold.Longest)).Contains(" I ", StringComparison.Ordinal);
 
     private void Add(string? text)
     {

@@ -14,7 +14,7 @@ internal static class TwiceLints
         foreach (var finding in findings)
         {
             var note = finding.Note;
-            var prompt = (note.Kind, PromptText.Normalize(note.Prompt));
+            var prompt = (note.Kind, finding.NormalPrompt);
             if (!prompts.TryAdd(prompt, note))
             {
                 var first = prompts[prompt];

@@ -43,13 +43,12 @@ internal static class Markers
             return false;
         }
 
-        var count = text.Count(text[0]);
-        return count >= 3 && text.IndexOfAnyExcept(text[0], ' ', '\t') < 0;
+        return text.IndexOfAnyExcept(text[0], ' ', '\t') < 0 && text.Count(text[0]) >= 3;
     }
 
     private static (Marker Marker, int Length) Sign(ReadOnlySpan<char> text)
     {
-        if (text.IsEmpty)
+        if (text.IsEmpty || IsWord(text))
         {
             return default;
         }
@@ -66,13 +65,16 @@ internal static class Markers
             : Lettered(text);
     }
 
+    /// <summary>True where a word begins that is no number of a list: nearly every line is told there to have no sign.</summary>
+    private static bool IsWord(ReadOnlySpan<char> text) => text.Length > 1 && char.IsAsciiLetter(text[0]) && char.IsAsciiLetter(text[1]) && text[0] is not ('i' or 'v' or 'x');
+
     private static int Checkbox(ReadOnlySpan<char> text) =>
         text.Length >= 3 && text[0] == '[' && text[2] == ']' && text[1] is ' ' or 'x' or 'X' or '-' or '/' or '>' && (text.Length == 3 || char.IsWhiteSpace(text[3])) ? 3 : 0;
 
     private static int Bullet(ReadOnlySpan<char> text)
     {
         var isEnd = text.Length == 1 || char.IsWhiteSpace(text[1]);
-        if (text[0] is '-' or '*' or '+' && isEnd || Dots.Contains(text[0], StringComparison.Ordinal) || Dashes.Contains(text[0], StringComparison.Ordinal) && isEnd)
+        if (text[0] is '-' or '*' or '+' && isEnd || !char.IsAscii(text[0]) && (Dots.Contains(text[0], StringComparison.Ordinal) || Dashes.Contains(text[0], StringComparison.Ordinal) && isEnd))
         {
             return 1;
         }
@@ -96,7 +98,7 @@ internal static class Markers
 
     private static bool IsOrgStars(ReadOnlySpan<char> text, out int stars)
     {
-        stars = text.IndexOfAnyExcept('*');
+        stars = text.StartsWith('*') ? text.IndexOfAnyExcept('*') : 0;
         return stars is >= 2 and <= 6 && text[stars] == ' ' && text[stars..].IndexOf("**", StringComparison.Ordinal) < 0;
     }
 

@@ -19,7 +19,7 @@ internal sealed class Node(NodeKind kind, Row row, string text)
     private Place? _place;
     private Persons? _persons;
     private StarLabel? _label;
-    private (string Head, IReadOnlyList<StarLabel> Labels)? _inline;
+    private LabelledLine? _inline;
     private int _questionPrefix;
     private int _answerPrefix;
     private bool _tells;
@@ -65,7 +65,7 @@ internal sealed class Node(NodeKind kind, Row row, string text)
     public string Folded => _folded ??= TextFold.Fold(Plain);
 
     /// <summary>The text as a prompt or a title.</summary>
-    public Prompt Prompt => _prompt ??= PromptRule.Clean(Text);
+    public Prompt Prompt => _prompt ??= PromptRule.Clean(Text, QuestionPrefix);
 
     /// <summary>The styles that every word of the line has.</summary>
     public InlineStyle Style => _style ??= StyleOf(this);
@@ -86,7 +86,7 @@ internal sealed class Node(NodeKind kind, Row row, string text)
     public StarLabel? Label => Once(ref _label, Known.Label, static node => StarLabelRule.Read(node.Text, node.Kind == NodeKind.Heading));
 
     /// <summary>Several labels on the line, or null.</summary>
-    public (string Head, IReadOnlyList<StarLabel> Labels)? InlineLabels => Once(ref _inline, Known.Inline, static node => Rules.InlineLabels.Split(node.Text));
+    public LabelledLine? InlineLabels => Once(ref _inline, Known.Inline, static node => Rules.InlineLabels.Split(node.Text));
 
     /// <summary>The length of a label before a question ("Q3."), or 0.</summary>
     public int QuestionPrefix => Once(ref _questionPrefix, Known.Question, static node => AskPrefix.QuestionLength(node.Text));

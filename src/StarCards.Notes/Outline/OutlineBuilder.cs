@@ -9,7 +9,7 @@ internal sealed class OutlineBuilder
     private const int DeepestNesting = 40;
     private const int DeepestContainer = 8;
     private const int FarthestSummary = 4;
-    private readonly IReadOnlyList<Row> _rows;
+    private readonly List<Row> _rows;
     private readonly int _container;
     private readonly List<Node> _top = [];
     private readonly List<Node> _headings = [];
@@ -17,11 +17,11 @@ internal sealed class OutlineBuilder
     private Node? _last;
     private int _tooDeepAt;
 
-    private OutlineBuilder(IReadOnlyList<Row> rows, int container) => (_rows, _container) = (rows, container);
+    private OutlineBuilder(List<Row> rows, int container) => (_rows, _container) = (rows, container);
 
     /// <param name="rows">The lines.</param>
     /// <param name="tooDeepAt">The first line that is nested deeper than can be followed, or 0.</param>
-    public static List<Node> Build(IReadOnlyList<Row> rows, out int tooDeepAt)
+    public static List<Node> Build(List<Row> rows, out int tooDeepAt)
     {
         var builder = new OutlineBuilder(rows, 0);
         var outline = builder.Build();
@@ -29,7 +29,7 @@ internal sealed class OutlineBuilder
         return outline;
     }
 
-    private List<Node> Inner(IReadOnlyList<Row> rows)
+    private List<Node> Inner(List<Row> rows)
     {
         var builder = new OutlineBuilder(rows, _container + 1);
         var inner = builder.Build();
@@ -60,6 +60,11 @@ internal sealed class OutlineBuilder
             return TakeRun(i, NodeKind.Fence, CountWhile(i, next => next.Fact == RowFact.Fence));
         }
 
+        if (row.Text[0] != '>' && !row.Text.AsSpan().ContainsAny('<', '|'))
+        {
+            return TakeText(row, row.Text);
+        }
+
         if (HtmlRows.OpensDetails(row.Text) && _container < DeepestContainer && HasSummary(i))
         {
             return TakeDetails(i);
@@ -76,15 +81,14 @@ internal sealed class OutlineBuilder
         }
 
         var table = TableRows.Length(_rows, i);
-        return table > 0 ? TakeRun(i, NodeKind.Table, table) : TakeText(row);
+        return table > 0 ? TakeRun(i, NodeKind.Table, table) : TakeText(row, HtmlSigns.ToMarkdown(row.Text));
     }
 
     /// <summary>Three dashes right below an answer are meant as a rule, though CommonMark sees a heading.</summary>
     private bool IsUnderlineOfText(int i) => i > 0 && _rows[i - 1].UnderlinedLevel == 0;
 
-    private int TakeText(Row row)
+    private int TakeText(Row row, string text)
     {
-        var text = HtmlSigns.ToMarkdown(row.Text);
         if (Markers.IsRule(text))
         {
             Attach(new Node(NodeKind.Rule, row, text));
@@ -180,7 +184,7 @@ internal sealed class OutlineBuilder
         var at = rows.FindIndex(row => HtmlRows.TrySummary(row.Text, out _, out _));
         if (at < 0)
         {
-            return TakeText(_rows[i]);
+            return TakeText(_rows[i], HtmlSigns.ToMarkdown(_rows[i].Text));
         }
 
         HtmlRows.TrySummary(rows[at].Text, out var summary, out var behind);

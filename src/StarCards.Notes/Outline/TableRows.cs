@@ -9,7 +9,7 @@ internal static class TableRows
     private static readonly SearchValues<char> RuleSigns = SearchValues.Create("|-: \t");
 
     /// <summary>The number of rows of the table that begins at a row, or 0.</summary>
-    public static int Length(IReadOnlyList<Row> rows, int start)
+    public static int Length(List<Row> rows, int start)
     {
         if (!IsRow(rows[start]) || start + 1 >= rows.Count || !IsDivider(rows[start + 1].Text))
         {

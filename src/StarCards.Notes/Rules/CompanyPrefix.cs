@@ -15,7 +15,7 @@ internal static class CompanyPrefix
     /// <summary>The length of the prefix with its dash, or 0.</summary>
     public static int Length(string text)
     {
-        if (!text.Contains("uestion", StringComparison.Ordinal) && !text.Contains("pregunta", StringComparison.Ordinal) && !text.Contains("rage", StringComparison.Ordinal))
+        if (text.Length == 0 || char.IsAsciiLetter(text[0]) && !text.Contains('(', StringComparison.Ordinal) || !text.Contains("uestion", StringComparison.Ordinal) && !text.Contains("pregunta", StringComparison.Ordinal) && !text.Contains("rage", StringComparison.Ordinal))
         {
             return 0;
         }

@@ -15,7 +15,7 @@ internal static class EmojiRule
 
     public static ReadOnlySpan<char> Trim(ReadOnlySpan<char> words)
     {
-        if (!words.ContainsAnyExcept(NoEmoji))
+        if (words.IsEmpty || char.IsAsciiLetter(words[0]) && char.IsAscii(words[^1]) || !words.ContainsAnyExcept(NoEmoji))
         {
             return words;
         }

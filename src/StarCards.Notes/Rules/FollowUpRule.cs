@@ -6,6 +6,8 @@ namespace StarCards.Notes.Rules;
 /// <summary>"Follow-up: …" or "… (follow up)".</summary>
 internal static class FollowUpRule
 {
+    private const int LongestHead = 32;
+
     private static readonly PhraseTable Heads = new("follow-up|follow up|followup|follow-up question|follow up question|seguimiento|repregunta|relance|nachfrage|anschlussfrage|追问");
 
     public static bool IsFollowUp(Node node) => Heads.IsHeadOf(node.Folded) || InBrackets(node.Folded) >= 0;
@@ -13,6 +15,11 @@ internal static class FollowUpRule
     /// <summary>The question without the words that call it a follow-up.</summary>
     public static string Without(string plain)
     {
+        if (!plain.Contains('(', StringComparison.Ordinal) && (!Heads.MayBegin(plain) || !Heads.IsHeadOf(TextFold.Fold(plain, stackalloc char[LongestHead]))))
+        {
+            return plain;
+        }
+
         var folded = TextFold.Fold(plain, stackalloc char[TextFold.Longest]);
         var length = Heads.HeadLength(folded);
         if (length > 0 && folded.Length == plain.Length)

@@ -6,10 +6,9 @@ internal static class InlineLabels
     private const string Letters = "STARCOLBI";
 
     /// <summary>The text above the first label, then each label with its text; null unless two labels stand in the line.</summary>
-    public static (string Head, IReadOnlyList<StarLabel> Labels)? Split(string text)
+    public static LabelledLine? Split(string text)
     {
-        var starts = Starts(text);
-        if (starts.Count < 2)
+        if (text.AsSpan().Count(':') < 2 || Starts(text) is not { Count: >= 2 } starts)
         {
             return null;
         }
@@ -25,7 +24,7 @@ internal static class InlineLabels
         }
 
         var isSet = labels.SelectMany(label => label.Parts).Distinct().Count() >= 2;
-        return isSet ? (WithoutBreak(text[..starts[0]]).TrimEnd(' ', '-', '–', '—', ':', '*'), labels) : null;
+        return isSet ? new LabelledLine(WithoutBreak(text[..starts[0]]).TrimEnd(' ', '-', '–', '—', ':', '*'), labels) : null;
     }
 
     private static string WithoutBreak(string text)
@@ -49,9 +48,8 @@ internal static class InlineLabels
             }
 
             var isAtBreak = start == 0 || char.IsWhiteSpace(text[start - 1]) || text[start - 1] is '|' or '(' or ';' || EndsInBreak(text.AsSpan(0, start));
-            var word = text[start..colon].Trim('*', '_');
-            var isLabel = word.Length == 1 ? Letters.Contains(word[0], StringComparison.Ordinal) : word.Length > 1 && char.IsUpper(word[0]) && StarLabelRule.Read(text[start..(colon + 1)]) is { Strength: Words.LabelWords.Strength.Sure };
-            if (isAtBreak && isLabel)
+            var word = text.AsSpan(start, colon - start).Trim("*_");
+            if (isAtBreak && (word.Length == 1 ? Letters.Contains(word[0], StringComparison.Ordinal) : word.Length > 1 && char.IsUpper(word[0]) && StarLabelRule.Read(text[start..(colon + 1)]) is { Strength: Words.LabelWords.Strength.Sure }))
             {
                 starts.Add(start);
             }

@@ -15,15 +15,30 @@ internal sealed record InlineParts(string Name, IReadOnlyList<string> Parts, boo
     /// <summary>The words behind an acronym, when their initials spell it.</summary>
     public static InlineParts? ByInitials(string name, string plain)
     {
-        var letters = name.TakeWhile(character => character is not (' ' or '-' or ':' or '(')).Where(char.IsLetter).ToArray();
-        if (letters.Length is < 2 or > 10 || letters.Count(char.IsUpper) < 2)
+        if (!IsAcronym(name))
         {
             return null;
         }
 
+        var letters = name.TakeWhile(IsInWord).Where(char.IsLetter).ToArray();
         var parts = Split(plain);
         return parts.Count >= 2 && Spell(parts, letters) ? new InlineParts(string.Empty, parts) : null;
     }
+
+    /// <summary>True for a name of which the first word may be spelled by the initials of parts.</summary>
+    public static bool IsAcronym(ReadOnlySpan<char> name)
+    {
+        var (letters, capitals) = (0, 0);
+        for (var i = 0; i < name.Length && IsInWord(name[i]); i++)
+        {
+            letters += char.IsLetter(name[i]) ? 1 : 0;
+            capitals += char.IsUpper(name[i]) ? 1 : 0;
+        }
+
+        return letters is >= 2 and <= 10 && capitals >= 2;
+    }
+
+    private static bool IsInWord(char character) => character is not (' ' or '-' or ':' or '(');
 
     /// <summary>Short words between commas.</summary>
     public static InlineParts? ByCommas(string plain)
@@ -35,7 +50,7 @@ internal sealed record InlineParts(string Name, IReadOnlyList<string> Parts, boo
     private static InlineParts? ByAcronym(string text)
     {
         var plain = Cards.NoteText.PlainLine(text);
-        foreach (var sign in AcronymSigns)
+        foreach (var sign in IsAcronym(plain) ? AcronymSigns : [])
         {
             var at = plain.IndexOf(sign, StringComparison.Ordinal);
             if (at > 1 && at <= 40 && ByInitials(plain[..at], plain[(at + sign.Length)..].TrimEnd(' ', ')')) is { } parts)
@@ -63,6 +78,11 @@ internal sealed record InlineParts(string Name, IReadOnlyList<string> Parts, boo
 
     private static InlineParts? ByNumbers(string text, char first)
     {
+        if (!text.Contains(')', StringComparison.Ordinal) && !(first == '1' && text.Contains("1.", StringComparison.Ordinal)))
+        {
+            return null;
+        }
+
         var starts = new List<(int At, int Length)>();
         var from = 0;
         while (starts.Count < MostParts && Find(text, (char)(first + starts.Count), starts.Count, from) is { Length: > 0 } found)

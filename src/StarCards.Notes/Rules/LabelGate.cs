@@ -148,9 +148,9 @@ internal readonly struct LabelGate
         public void Add(StarLabel label)
         {
             var parts = 0;
-            foreach (var part in label.Parts)
+            for (var i = 0; i < label.Parts.Count; i++)
             {
-                parts |= 1 << (int)part;
+                parts |= 1 << (int)label.Parts[i];
             }
 
             var isDetails = label.Strength == LabelWords.Strength.Details;

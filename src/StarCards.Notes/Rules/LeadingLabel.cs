@@ -66,7 +66,9 @@ internal static class LeadingLabel
         return count;
     }
 
-    private static bool IsOrnament(char character) =>
+    private static bool IsOrnament(char character) => !char.IsAsciiLetterOrDigit(character) && IsSign(character);
+
+    private static bool IsSign(char character) =>
         character is '*' or '_' or '=' or '~' or '\uFE0F' or '\u200D' or '\u200B' || char.IsWhiteSpace(character) || char.IsSurrogate(character)
         || char.GetUnicodeCategory(character) == System.Globalization.UnicodeCategory.OtherSymbol;
 }

@@ -61,7 +61,7 @@ internal static class PlaceRule
     /// <summary>"Final coaching tips", "Some links".</summary>
     private static bool EndsInNoise(ReadOnlySpan<char> title)
     {
-        if (title.Length > LongestTail || QuestionRule.Of(title) >= Ask.Question)
+        if (title.Length > LongestTail)
         {
             return false;
         }
@@ -70,11 +70,11 @@ internal static class PlaceRule
         {
             if (SectionWords.NoiseTail.Is(title[(at + 1)..]))
             {
-                return true;
+                return QuestionRule.Of(title) < Ask.Question;
             }
         }
 
-        return title.Length > 0 && title[^1] > '\u2E80' && SectionWords.NoiseTail.Is(title[Math.Max(0, title.Length - 2)..]);
+        return title.Length > 0 && PhraseTable.IsUnspaced(title[^1]) && SectionWords.NoiseTail.Is(title[Math.Max(0, title.Length - 2)..]) && QuestionRule.Of(title) < Ask.Question;
     }
 
     /// <summary>"What is a behavioral interview?": a question about interviews is none of theirs.</summary>

@@ -8,6 +8,8 @@ namespace StarCards.Notes.Rules;
 /// <summary>Signs and words that stand for an answer still to be written.</summary>
 internal static class PlaceholderRule
 {
+    private const int LongestPlaceholder = 60;
+
     private static readonly SearchValues<char> Signs = SearchValues.Create(" .…-–—?*_!~/\\<>[](){}\"'xX#");
     private static readonly SearchValues<char> Brackets = SearchValues.Create("()[]<>{}");
 
@@ -23,7 +25,7 @@ internal static class PlaceholderRule
             return !plain.Equals("x", StringComparison.OrdinalIgnoreCase) || plain.Length < 2;
         }
 
-        if (plain.Length > TextFold.Longest)
+        if ((plain.Length > LongestPlaceholder || !PlaceholderWords.Whole.MayBegin(plain)) && !IsBracketed(plain) || plain.Length > TextFold.Longest)
         {
             return false;
         }
@@ -39,7 +41,7 @@ internal static class PlaceholderRule
     public static string? WordsBehind(string text)
     {
         var plain = NoteText.PlainLine(text);
-        return WordsBehind(plain, TextFold.Fold(plain, stackalloc char[TextFold.Longest]));
+        return PlaceholderWords.Head.MayBegin(plain) ? WordsBehind(plain, TextFold.Fold(plain, stackalloc char[LongestPlaceholder])) : null;
     }
 
     public static string? WordsBehind(Node node) => WordsBehind(node.Plain, node.Folded);
@@ -70,7 +72,7 @@ internal static class PlaceholderRule
     /// <summary>True where a hole is left inside a sentence: "[X]", "TODO", "XX%".</summary>
     public static int HoleAt(ReadOnlySpan<char> plain)
     {
-        if (!plain.ContainsAny(InHoles) || !plain.ContainsAny(HoleSigns))
+        if (!plain.ContainsAny(InHoles) && !(plain.IndexOf('?') is >= 0 and var mark && plain[mark..].Contains("???", StringComparison.Ordinal)) || !plain.ContainsAny(HoleSigns))
         {
             return -1;
         }
@@ -89,8 +91,8 @@ internal static class PlaceholderRule
 
     private static readonly string[] Holes = ["TODO", "TBD", "FIXME", "XXX", "XX%", "X%", "[X", "[fill", "[insert", "[number", "[TODO", "[TBD", "[?", "[Company", "[company", "[name", "???", "____", "PENDIENTE"];
 
-    /// <summary>Each hole has one of them, and few lines do.</summary>
-    private static readonly SearchValues<char> InHoles = SearchValues.Create("DX[?_");
+    /// <summary>Each hole but question marks has one of them, and few lines do.</summary>
+    private static readonly SearchValues<char> InHoles = SearchValues.Create("DX[_");
 
     private static readonly SearchValues<string> HoleSigns = SearchValues.Create(Holes, StringComparison.Ordinal);
 

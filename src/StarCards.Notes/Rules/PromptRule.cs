@@ -13,25 +13,28 @@ internal static class PromptRule
 
     private static readonly string[] Quotes = ["\"\"", "“”", "„“", "«»", "‘’", "''", "””"];
 
-    public static Prompt Clean(string text)
+    public static Prompt Clean(string text) => Clean(text, AskPrefix.QuestionLength(text));
+
+    /// <param name="text">The line with its markup.</param>
+    /// <param name="prefix">The length of a label before the question, or 0.</param>
+    public static Prompt Clean(string text, int prefix)
     {
-        var prefix = AskPrefix.QuestionLength(text);
         var words = NoteText.PlainLine(prefix > 0 && prefix < text.Length ? LeadingLabel.Rest(text, prefix) : text);
         string? id = null;
-        var tags = new List<string>();
+        List<string>? tags = null;
         var rest = words.AsSpan();
         for (var (round, before) = (0, -1); round < MostRounds && rest.Length != before; round++)
         {
             before = rest.Length;
-            rest = TakeTail(rest, tags, ref id);
+            rest = TakeTail(rest, ref tags, ref id);
             rest = Unquote(TakeNumber(EmojiRule.Trim(rest.Trim())));
         }
 
-        tags.Reverse();
-        return new Prompt(Whole(SingleLine(rest.Length == words.Length ? words : rest.ToString())), tags, id);
+        tags?.Reverse();
+        return new Prompt(Whole(SingleLine(rest.Length == words.Length ? words : rest.ToString())), tags ?? [], id);
     }
 
-    private static ReadOnlySpan<char> TakeTail(ReadOnlySpan<char> words, List<string> tags, scoped ref string? id)
+    private static ReadOnlySpan<char> TakeTail(ReadOnlySpan<char> words, scoped ref List<string>? tags, scoped ref string? id)
     {
         var at = words.LastIndexOf(' ');
         var last = words[(at + 1)..];
@@ -48,7 +51,7 @@ internal static class PromptRule
 
         if (last[0] == '#' && last.ToString() is var tag && TagRule.IsTag(tag))
         {
-            tags.Add(TagRule.Name(tag));
+            (tags ??= []).Add(TagRule.Name(tag));
             return words[..at].TrimEnd();
         }
 
@@ -67,7 +70,7 @@ internal static class PromptRule
 
     private static ReadOnlySpan<char> Unquote(ReadOnlySpan<char> words)
     {
-        if (words.Length < 2)
+        if (words.Length < 2 || IsLetter(words[0]) && IsLetter(words[^1]))
         {
             return words;
         }
@@ -84,6 +87,9 @@ internal static class PromptRule
         var isSingle = mark >= 0 && !words[(mark + 1)..].ContainsAny(Marks);
         return isSingle ? words.Trim("\"“”„«»") : words;
     }
+
+    /// <summary>A letter, or what ends most questions: no mark to take off.</summary>
+    private static bool IsLetter(char character) => char.IsAsciiLetter(character) || character is '?' or '.';
 
     private static string SingleLine(string words) => words.Contains('\n', StringComparison.Ordinal) ? words.ReplaceLineEndings(" ") : words;
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using StarCards.Cards;
 using StarCards.Notes.Words;
 
@@ -15,7 +16,7 @@ internal static class PromptSplit
             return (head, rest);
         }
 
-        var mark = text.IndexOfAny(['?', '？']);
+        var mark = text.AsSpan().IndexOfAny('?', '？');
         if (mark > 0 && mark + 1 < text.Length && IsHole(text[(mark + 1)..]))
         {
             return (text[..(mark + 1)], text[(mark + 1)..].Trim());
@@ -27,7 +28,7 @@ internal static class PromptSplit
             return (text[..(last + 1)], text[(last + 2)..].Trim());
         }
 
-        foreach (var sign in Signs)
+        foreach (var sign in text.AsSpan().ContainsAny(InSigns) ? Signs : [])
         {
             var at = text.IndexOf(sign, StringComparison.Ordinal);
             if (at > 2 && text.IndexOf('?', at) < 0 && IsHole(text[(at + sign.Length - (sign == " [" ? 1 : 0))..]))
@@ -46,6 +47,9 @@ internal static class PromptSplit
         return folded.Length >= ShortestAnswer && char.IsLetterOrDigit(folded[0]) && folded.IndexOfAny('?', '？') < 0 && QuestionRule.Of(folded.ToString()) == Ask.None && QuestionRule.Of(TextFold.Fold(NoteText.PlainLine(question))) >= Ask.Question
             && !AdviceWords.Imperative.IsHeadOf(folded) && !HintWords.Telling.IsHeadOf(folded) && !HintWords.Rubric.IsHeadOf(folded) && !folded.StartsWith("and ") && !folded.StartsWith("or ") && behind[0] != '#' && behind[0] != '^';
     }
+
+    /// <summary>Each sign has one of them.</summary>
+    private static readonly SearchValues<char> InSigns = SearchValues.Create(":-–—[D");
 
     private static readonly string[] Signs = [": ", " - ", " – ", " — ", " [", " TODO", " TBD"];
 

@@ -80,6 +80,11 @@ internal static class QuestionRule
     /// <summary>True when a question mark ends the text, a bracketed remark behind it aside.</summary>
     public static bool EndsInMark(ReadOnlySpan<char> folded)
     {
+        if (folded.IsEmpty || char.IsAsciiLetterOrDigit(folded[^1]))
+        {
+            return false;
+        }
+
         var text = folded.TrimEnd(" \"'.!*_)»");
         if (text.EndsWith("?"))
         {

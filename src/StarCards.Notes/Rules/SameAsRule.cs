@@ -16,6 +16,11 @@ internal static class SameAsRule
     /// <summary>The words that name the other question, empty for the one above, or null where the text points nowhere.</summary>
     public static string? TargetOf(string plain)
     {
+        if (!Heads.MayBegin(plain))
+        {
+            return null;
+        }
+
         var folded = TextFold.Fold(plain, stackalloc char[LongestHead]);
         var length = Heads.HeadLength(folded);
         return length == 0 || length > plain.Length ? null : plain[length..].Trim(' ', '"', '“', '”', '.', ':', '*', '(', ')');

@@ -12,8 +12,6 @@ internal static class StoryTitleRule
 
     private static readonly PhraseTable Stories = new("story|historia|histoire|geschichte|storia");
 
-    private static readonly string[] Glued = ["story", "option", "example", "version"];
-
     /// <summary>A title with a number or a letter behind its word.</summary>
     public static bool IsTitle(Node node)
     {
@@ -21,8 +19,8 @@ internal static class StoryTitleRule
         var length = Heads.HeadLength(folded);
         if (length == 0)
         {
-            var glued = Array.Find(Glued, word => folded.StartsWith(word, StringComparison.Ordinal));
-            return glued is not null && folded.Length > glued.Length && char.IsAsciiDigit(folded[glued.Length]) && folded.Length <= 80;
+            var digit = folded.Length <= 80 ? folded.AsSpan().IndexOfAnyExceptInRange('a', 'z') : -1;
+            return digit > 0 && char.IsAsciiDigit(folded[digit]) && folded[..digit] is "story" or "option" or "example" or "version";
         }
 
         var behind = folded.AsSpan(length).TrimStart(" #");

@@ -18,13 +18,16 @@ internal static class TagRule
         List<string>? together = null;
         foreach (var place in places)
         {
-            if (place.Count > 0)
+            for (var i = 0; i < place.Count; i++)
             {
-                (together ??= []).AddRange(place);
+                if (together?.Contains(place[i]) != true)
+                {
+                    (together ??= []).Add(place[i]);
+                }
             }
         }
 
-        return together is null ? [] : together.Count < 2 ? together : [.. together.Distinct(StringComparer.Ordinal)];
+        return together ?? [];
     }
 
     /// <summary>The tags of a line that holds nothing else, or null.</summary>

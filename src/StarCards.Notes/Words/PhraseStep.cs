@@ -1,4 +1,6 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace StarCards.Notes.Words;
 
@@ -21,58 +23,105 @@ internal sealed class PhraseStep
     public bool IsPhrase => Lists != 0;
 
     /// <summary>The step above the first character of any phrase.</summary>
-    public static PhraseStep Before(params ReadOnlySpan<IEnumerable<string>> lists)
+    public static PhraseStep Before(params ReadOnlySpan<IReadOnlyCollection<string>> lists)
     {
-        var phrases = new SortedDictionary<string, int>(StringComparer.Ordinal);
+        var phrases = new List<(string Text, int Lists)>();
         for (var list = 0; list < lists.Length; list++)
         {
             foreach (var phrase in lists[list])
             {
-                phrases[phrase] = phrases.GetValueOrDefault(phrase) | 1 << list;
+                phrases.Add((phrase, 1 << list));
             }
         }
 
-        return Over([.. phrases], 0);
+        phrases.Sort(static (one, other) => string.CompareOrdinal(one.Text, other.Text));
+        return Over(CollectionsMarshal.AsSpan(phrases), 0);
     }
 
     /// <param name="phrases">In ordinal order, with the lists that hold them; they share their first characters.</param>
     /// <param name="shared">The number of characters that they share.</param>
-    private static PhraseStep Over(ReadOnlySpan<KeyValuePair<string, int>> phrases, int shared)
+    private static PhraseStep Over(ReadOnlySpan<(string Text, int Lists)> phrases, int shared)
     {
-        var isPhrase = !phrases.IsEmpty && phrases[0].Key.Length == shared;
-        var rest = isPhrase ? phrases[1..] : phrases;
-        var next = new SortedList<(int Bit, char Character), PhraseStep>();
-        while (!rest.IsEmpty)
+        var ended = 0;
+        while (!phrases.IsEmpty && phrases[0].Text.Length == shared)
         {
-            var character = rest[0].Key[shared];
+            ended |= phrases[0].Lists;
+            phrases = phrases[1..];
+        }
+
+        return phrases.IsEmpty ? Ends(ended) : Over(phrases, shared, ended);
+    }
+
+    private static PhraseStep Over(ReadOnlySpan<(string Text, int Lists)> phrases, int shared, int ended)
+    {
+        var common = 0UL;
+        var others = string.Empty;
+        var steps = new List<PhraseStep>();
+        var stepsOfOthers = new List<PhraseStep>();
+        while (!phrases.IsEmpty)
+        {
+            var character = phrases[0].Text[shared];
             var end = 1;
-            while (end < rest.Length && rest[end].Key[shared] == character)
+            while (end < phrases.Length && phrases[end].Text[shared] == character)
             {
                 end++;
             }
 
-            next.Add((IsCommon(character) ? Bit(character) : int.MaxValue, character), Over(rest[..end], shared + 1));
-            rest = rest[end..];
+            var step = Over(phrases[..end], shared + 1);
+            if (IsCommon(character))
+            {
+                common |= 1UL << Bit(character);
+                steps.Add(step);
+            }
+            else
+            {
+                others += character;
+                stepsOfOthers.Add(step);
+            }
+
+            phrases = phrases[end..];
         }
 
-        var common = next.Keys.Where(static key => key.Bit < int.MaxValue).Aggregate(0UL, static (bits, key) => bits | 1UL << key.Bit);
-        return new PhraseStep(common, string.Concat(next.Keys.Where(static key => key.Bit == int.MaxValue).Select(static key => key.Character)), [.. next.Values]) { Lists = isPhrase ? phrases[0].Value : 0 };
+        return new PhraseStep(common, others, [.. steps, .. stepsOfOthers]) { Lists = ended };
+    }
+
+    private static PhraseStep Ends(int lists) => lists == 1 ? OfOneList : new PhraseStep(0, string.Empty, []) { Lists = lists };
+
+    /// <summary>Nearly half of all steps end a phrase of the only list there is; they are one.</summary>
+    private static readonly PhraseStep OfOneList = new(0, string.Empty, []) { Lists = 1 };
+
+    /// <summary>The steps behind the characters of ASCII, for whoever asks often.</summary>
+    public PhraseStep?[] OfAscii()
+    {
+        var steps = new PhraseStep?[128];
+        for (var character = '\0'; character < steps.Length; character++)
+        {
+            steps[character] = Next(character);
+        }
+
+        return steps;
     }
 
     /// <summary>The step behind a character, or null where no phrase goes on with it.</summary>
     public PhraseStep? Next(char character)
     {
-        if (IsCommon(character))
+        if (!IsCommon(character))
         {
-            var bit = Bit(character);
-            return (_common >> bit & 1) == 0 ? null : _steps[BitOperations.PopCount(_common & ((1UL << bit) - 1))];
+            return _others.Length == 0 ? null : NextOfOthers(character);
         }
 
+        var bit = 1UL << Bit(character);
+        return (_common & bit) == 0 ? null : _steps[BitOperations.PopCount(_common & (bit - 1))];
+    }
+
+    private PhraseStep? NextOfOthers(char character)
+    {
         var at = _others.IndexOf(character, StringComparison.Ordinal);
         return at < 0 ? null : _steps[BitOperations.PopCount(_common) + at];
     }
 
-    /// <summary>Blank to <c>?</c>, and lower-case letters to <c>~</c>.</summary>
+    /// <summary>Blank to <c>?</c>, and lower-case letters to <c>~</c>; their bits are in the order of the characters.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool IsCommon(char character) => character < '\u0080' && (character & 0x20) != 0;
 
     private static int Bit(char character) => character & 0x1F | (character & 0x40) >> 1;

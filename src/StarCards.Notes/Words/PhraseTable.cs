@@ -9,6 +9,9 @@ internal sealed class PhraseTable
     private const char LastSpaced = '\u2E80';
     private readonly string[] _phrases;
     private readonly PhraseStep _first;
+
+    /// <summary>Nearly every text is told by its first character to begin with no phrase.</summary>
+    private readonly PhraseStep?[] _heads;
     private readonly bool _hasUnspaced;
 
     /// <param name="lines">Phrases, divided by <c>|</c>; a line per language is usual.</param>
@@ -16,6 +19,7 @@ internal sealed class PhraseTable
     {
         _phrases = [.. lines.SelectMany(static line => line.Split('|', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))];
         _first = PhraseStep.Before(_phrases);
+        _heads = _first.OfAscii();
         _hasUnspaced = Array.Exists(_phrases, static phrase => IsUnspaced(phrase[0]));
     }
 
@@ -25,11 +29,11 @@ internal sealed class PhraseTable
     public int HeadLength(ReadOnlySpan<char> folded)
     {
         var longest = 0;
-        var step = _first;
-        for (var length = 0; length < folded.Length && step.Next(folded[length]) is { } next; step = next)
+        var length = 0;
+        for (var step = Head(folded); step is not null; step = length < folded.Length ? step.Next(folded[length]) : null)
         {
             length++;
-            if (next.IsPhrase && IsEnd(folded, length))
+            if (step.IsPhrase && IsEnd(folded, length))
             {
                 longest = length;
             }
@@ -37,6 +41,9 @@ internal sealed class PhraseTable
 
         return longest;
     }
+
+    /// <summary>False for a text, not folded yet, whose first letter begins no phrase: most texts are told there.</summary>
+    public bool MayBegin(ReadOnlySpan<char> text) => !text.IsEmpty && (!char.IsAsciiLetter(text[0]) || _first.Next((char)(text[0] | 0x20)) is not null);
 
     public bool IsHeadOf(ReadOnlySpan<char> folded) => HeadLength(folded) > 0;
 
@@ -57,11 +64,13 @@ internal sealed class PhraseTable
                 return true;
             }
 
-            isInWord = char.IsLetterOrDigit(folded[i]);
+            isInWord = char.IsAsciiLetterLower(folded[i]) || char.IsLetterOrDigit(folded[i]);
         }
 
         return false;
     }
+
+    private PhraseStep? Head(ReadOnlySpan<char> folded) => folded.IsEmpty ? null : folded[0] < _heads.Length ? _heads[folded[0]] : _first.Next(folded[0]);
 
     /// <summary>True for a character of a script without blanks.</summary>
     public static bool IsUnspaced(char character) => character > LastSpaced;

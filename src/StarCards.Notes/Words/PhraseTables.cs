@@ -1,24 +1,21 @@
 namespace StarCards.Notes.Words;
 
 /// <summary>Tables that are often asked together, looked up in one walk; an answer has a bit for each, in their order.</summary>
-internal sealed class PhraseTables(params PhraseTable[] tables)
+internal sealed class PhraseTables
 {
-    private readonly PhraseStep _first = PhraseStep.Before([.. tables.Select(static table => table.Phrases)]);
-    private readonly int _all = (1 << tables.Length) - 1;
+    private readonly PhraseStep _first;
+    private readonly PhraseStep?[] _heads;
+    private readonly int _all;
+
+    public PhraseTables(params PhraseTable[] tables)
+    {
+        _first = PhraseStep.Before([.. tables.Select(static table => table.Phrases)]);
+        _heads = _first.OfAscii();
+        _all = (1 << tables.Length) - 1;
+    }
 
     /// <summary>The tables that hold a phrase with which the text begins.</summary>
-    public int HeadsOf(ReadOnlySpan<char> folded)
-    {
-        var found = 0;
-        var step = _first;
-        for (var length = 0; length < folded.Length && step.Next(folded[length]) is { } next; step = next)
-        {
-            length++;
-            found |= next.IsPhrase && PhraseTable.IsEnd(folded, length) ? next.Lists : 0;
-        }
-
-        return found;
-    }
+    public int HeadsOf(ReadOnlySpan<char> folded) => HeadsAt(folded, 0);
 
     /// <summary>The tables that hold a phrase of the text.</summary>
     public int In(ReadOnlySpan<char> folded)
@@ -27,8 +24,31 @@ internal sealed class PhraseTables(params PhraseTable[] tables)
         var isInWord = false;
         for (var i = 0; i < folded.Length && found != _all; i++)
         {
-            found |= !isInWord || PhraseTable.IsUnspaced(folded[i]) ? HeadsOf(folded[i..]) : 0;
-            isInWord = char.IsLetterOrDigit(folded[i]);
+            var character = folded[i];
+            if (!isInWord || PhraseTable.IsUnspaced(character))
+            {
+                found |= HeadsAt(folded, i);
+            }
+
+            isInWord = char.IsAsciiLetterLower(character) || char.IsLetterOrDigit(character);
+        }
+
+        return found;
+    }
+
+    private int HeadsAt(ReadOnlySpan<char> folded, int start)
+    {
+        if (start >= folded.Length)
+        {
+            return 0;
+        }
+
+        var found = 0;
+        var at = start;
+        for (var step = folded[at] < _heads.Length ? _heads[folded[at]] : _first.Next(folded[at]); step is not null; step = at < folded.Length ? step.Next(folded[at]) : null)
+        {
+            at++;
+            found |= step.IsPhrase && PhraseTable.IsEnd(folded[start..], at - start) ? step.Lists : 0;
         }
 
         return found;

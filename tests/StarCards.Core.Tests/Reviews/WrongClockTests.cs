@@ -43,6 +43,17 @@ public sealed class WrongClockTests
     }
 
     [Fact]
+    public void Redo_brings_back_what_was_dated_ahead_and_undone_in_time()
+    {
+        var log = RatedAhead().Wait(Ahead).Rate(Rating.Hard).Wait(-Ahead);
+        var misdated = log.State;
+        log.Undo();
+        Assert.Equal(2, log.State.Reps);
+        log.Redo();
+        Assert.Equal(misdated, log.State);
+    }
+
+    [Fact]
     public void Another_scheduler_leaves_it_out_too()
     {
         var log = RatedAhead().SetDue(2).Set("scheduler", "fsrs");
