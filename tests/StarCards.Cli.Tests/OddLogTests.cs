@@ -92,6 +92,15 @@ public sealed class OddLogTests : IDisposable
     }
 
     [Fact]
+    public void A_day_that_was_set_by_a_clock_that_ran_ahead_is_taken_back_before_another_is_set()
+    {
+        _collected.Imported(2, daysAgo: -30, new ManuallySet(ManualOperation.SetDue, new CardState { Phase = Phase.Review, Due = new DueOn(StudyDay.Parse("2026-12-27")), IntervalDays = 3, Ease = 2.5 }), Origin.Terminal);
+        Assert.Equal("starcards: the last change by hand of 2aaaaaaaaaaaaaaa/story is dated 2026-12-24T07:00:00Z, in the future: a clock was wrong, and what is set now would not stand; 'starcards undo' takes it back", _collected.Run("set-due", "2aaa", "0").Refused());
+        _collected.Run("undo").Succeeded();
+        Assert.Equal("due today: A conflict & its end\n", _collected.Run("set-due", "2aaa", "0").Succeeded());
+    }
+
+    [Fact]
     public void A_schedule_that_no_event_explains_is_put_right()
     {
         _collected.Reviewed(2, daysAgo: 3, before: Phase.New);

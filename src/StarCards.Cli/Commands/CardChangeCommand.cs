@@ -23,6 +23,11 @@ internal abstract class CardChangeCommand : StarCardsCommand
         var change = ChangeOf(card, run, collection);
         if (change.Fact is { } fact)
         {
+            if (fact is ManuallySet)
+            {
+                RequireThatItWillStand(card, collection, run.Now);
+            }
+
             collection.Log(card.Id, fact);
         }
 
@@ -36,6 +41,16 @@ internal abstract class CardChangeCommand : StarCardsCommand
         }
 
         return ExitCode.Done;
+    }
+
+    /// <summary>The last change by hand counts; one that a clock dated ahead would stand over what is set now.</summary>
+    private static void RequireThatItWillStand(Card card, OpenedCollection collection, Instant now)
+    {
+        var log = collection.File.ReadLog(card.Id.Note).Where(logged => logged.Card == card.Id).ToList();
+        if (StandingEvents.Of(log).LastOrDefault(logged => logged.What is ManuallySet && logged.Origin.IsOwn() && WrongClock.IsAhead(logged.At, now)) is { } ahead)
+        {
+            throw new UserException($"the last change by hand of {card.Id} is dated {ahead.At}, in the future: a clock was wrong, and what is set now would not stand; 'starcards undo' takes it back");
+        }
     }
 
     /// <summary>What to log, or nothing where the card is so already, and what to say.</summary>
