@@ -60,4 +60,14 @@ public sealed class SharedWordsTests
         Assert.Equal(NoteChange.New, third.Notes[^1].Change);
         Assert.Empty(third.Waiting);
     }
+
+    [Fact]
+    public void A_draft_that_is_back_in_its_section_or_came_from_another_one_is_asked_for()
+    {
+        var first = _notebook.Read(("a.md", [Draft("Why us", "Acme"), Draft("Why now", "Acme"), Draft("Why us", "Globex"), Draft("What next", "Globex")]));
+        _notebook.Read(("a.md", [Draft("Why us", "Acme"), Draft("Why now", "Acme"), Draft("What next", "Globex")]));
+        var third = _notebook.Read(("a.md", [Draft("Why now", "Acme"), Draft("What next", "Globex"), Draft("Why us", "Globex")]));
+        Assert.Equal(NoteChange.New, third.Notes[2].Change);
+        Assert.Equal(new HashSet<NoteId> { first.Notes[0].Id, first.Notes[2].Id }, third.Waiting.Select(waiting => waiting.Vanished).ToHashSet());
+    }
 }

@@ -20,10 +20,11 @@ internal sealed class EqualNotes(IReadOnlyList<KnownAppearance> open, IReadOnlyL
         Unique(open, note => Here(note) with { Next = note.Next?.Prompt }, SamePlace);
         InOrder(note => Here(note));
         Unique(open, note => Between(Look.Of(note) with { Source = note.Source, Answer = note.Answer }, note), "same prompt between the same neighbours");
-        Unique(open, note => Look.Of(note) with { Source = note.Source, Answer = note.Answer }, "same prompt and answer in another section");
+        var contested = Contested();
+        Unique(open, note => contested.Contains(Here(note)) ? null : InFile(note), "same prompt and answer in another section");
         Unique(open, note => note.Answer.Length > 0 ? Look.Of(note) with { Answer = note.Answer } : null, "same prompt and answer in another place");
         Pair(open, note => Look.Of(note) with { Source = note.Source }, SamePlace, (before, now) => before == 1 && now == 1, (before, now) => before.Section == now.Section);
-        Pair(dormant, note => Here(note), AsBefore, (before, now) => before == now);
+        Pair(dormant, note => contested.Contains(Here(note)) ? null : Here(note), AsBefore, (before, now) => before == now);
         Pair([.. dormant.Where(note => !note.Known.WasHere)], note => Here(note) with { Source = note.FileName }, AsBefore, (before, now) => before == now);
     }
 
@@ -35,6 +36,18 @@ internal sealed class EqualNotes(IReadOnlyList<KnownAppearance> open, IReadOnlyL
             SamePlace,
             (before, now) => before == 1 && now == 1,
             (before, now) => before.Snapshot.Answer == now.Snapshot.Answer);
+
+    /// <summary>The places of drafts that may have come back there, or have come from another section: nobody can tell.</summary>
+    private HashSet<Look> Contested()
+    {
+        var back = dormant.Where(IsUnpairedDraft).Select(Here).ToHashSet();
+        var moved = open.Where(IsUnpairedDraft).Select(InFile).ToHashSet();
+        return [.. read.Where(note => note.Partner is null && note.Answer.Length == 0 && moved.Contains(InFile(note))).Select(Here).Where(back.Contains)];
+    }
+
+    private static bool IsUnpairedDraft(KnownAppearance note) => note.Partner is null && note.Snapshot.Answer.Length == 0;
+
+    private static Look InFile(Appearance note) => Look.Of(note) with { Source = note.Source, Answer = note.Answer };
 
     private static Look? IdOf(Appearance note) =>
         note.Snapshot.ExplicitId is { } id ? new Look { Source = note.Source, ExplicitId = id } : null;
