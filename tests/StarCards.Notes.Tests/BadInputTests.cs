@@ -34,6 +34,8 @@ public sealed class BadInputTests
     [InlineData("# ", "• ")]
     [InlineData("- ", "2. ")]
     [InlineData("- ", "**a ")]
+    [InlineData("- ", "<b>a </b>")]
+    [InlineData("- ", "<li>")]
     public void A_line_of_a_million_characters_is_one_line(string head, string sign)
     {
         var reading = Read(head + string.Concat(Enumerable.Repeat(sign, 1_000_000 / sign.Length)));

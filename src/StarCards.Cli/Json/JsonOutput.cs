@@ -17,8 +17,12 @@ internal static class JsonOutput
     };
 
     /// <summary>Writes one value on one line.</summary>
-    public static void WriteJson<T>(this TextWriter output, T value, JsonTypeInfo<T> type) =>
-        output.WriteLine(JsonSerializer.Serialize(value, type));
+    public static void WriteJson<T>(this TextWriter output, T value, JsonTypeInfo<T> type)
+    {
+        using var stream = new TextStream(output);
+        JsonSerializer.Serialize(stream, value, type);
+        output.WriteLine();
+    }
 
     /// <summary>The list, or null where it is empty: keys of empty lists are absent.</summary>
     public static IReadOnlyList<T>? OrAbsent<T>(this IReadOnlyList<T> list) => list.Count > 0 ? list : null;

@@ -15,6 +15,9 @@ internal sealed class HeadingWalk(Findings findings)
         for (var i = 0; i < headings.Count; i++)
         {
             Handle(headings[i], judge[i], scope);
+
+            // Of a long file the nodes outweigh its notes many times over.
+            headings[i].Replace([]);
         }
     }
 

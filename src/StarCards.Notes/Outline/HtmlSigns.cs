@@ -103,7 +103,9 @@ internal static class HtmlSigns
             return;
         }
 
-        signs.Insert(end, sign);
+        var blanks = signs.Length - end;
+        signs.Length = end;
+        signs.Append(sign).Append(' ', blanks);
     }
 
     private static int SkipBlank(string text, int at)
