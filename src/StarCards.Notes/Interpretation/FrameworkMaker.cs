@@ -57,6 +57,7 @@ internal sealed class FrameworkMaker(Findings findings)
             IsDraft = parts.Parts.Count == 0,
             Parts = parts.Parts,
             FrameworkAnswer = parts.Beside.Count > 0 ? string.Join('\n', parts.Beside) : null,
+            Hints = parts.Hints,
             Tags = TagRule.Together(findings.FileTags, scope.Tags),
             ExplicitId = name.Id,
         };

@@ -143,7 +143,7 @@ internal sealed class HeadingJudge
             return true;
         }
 
-        if (AdviceRule.IsAdvice(heading.Children) || AdviceRule.IsChapter(heading.Children) || ErrandRule.AreErrands(heading.Children) || OnlyAsks(heading) || !isOwn && !(answered && heading.Ask == Ask.Question) && !AdviceRule.IsJotted(heading.Children))
+        if (AdviceRule.IsAdvice(heading.Children) || AdviceRule.IsChapter(heading.Children) || ErrandRule.AreErrands(heading.Children) || IsNoiseAlone(heading.Children) || OnlyAsks(heading) || !isOwn && !(answered && heading.Ask == Ask.Question) && !AdviceRule.IsJotted(heading.Children))
         {
             return false;
         }
@@ -172,6 +172,9 @@ internal sealed class HeadingJudge
         heading.Children.Exists(node => LinkRule.IsAnchor(node) || LinkRule.IsReference(node)) && !HasText(heading);
 
     private static bool HasUseFor(Node heading) => !IsBareList(heading.Children) && heading.Children.Take(3).Exists(static node => (node.Kind == NodeKind.Quote && node.Children.Count > 0 ? node.Children[0] : node) is { Kind: NodeKind.Line or NodeKind.Item } first && UseForRule.Behind(first) is not null);
+
+    /// <summary>"Resources:" and its list, and nothing else.</summary>
+    private static bool IsNoiseAlone(Stretch nodes) => IsBareList(nodes) && nodes[0].Place == Place.Noise;
 
     /// <summary>"Questions:" and its list, and no story that they could be for.</summary>
     private static bool IsBareList(Stretch nodes) =>

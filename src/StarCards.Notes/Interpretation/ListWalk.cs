@@ -1,5 +1,6 @@
 using StarCards.Notes.Outline;
 using StarCards.Notes.Rules;
+using StarCards.Notes.Words;
 
 namespace StarCards.Notes.Interpretation;
 
@@ -15,9 +16,22 @@ internal sealed class ListWalk(BodyWalk walk)
             end++;
         }
 
+        if (IsTitle(i, end))
+        {
+            var title = walk.Nodes[i].Prompt;
+            walk.Findings.Structure(walk.Nodes[i], "label");
+            walk.BeginLabel(walk.Outer.Under(title.Words, title.Tags, Place.Anywhere));
+            return end;
+        }
+
         Handle(walk.Nodes[i..end], IsLedIn(i));
         return end;
     }
+
+    /// <summary>"3. Teamwork" alone over a paragraph that asks: a title, whatever its number.</summary>
+    private bool IsTitle(int i, int end) =>
+        end == i + 1 && end < walk.Nodes.Count && walk.Nodes[i] is { Ask: Ask.None, Marker.IsOrdered: true, Children.Count: 0, Text.Length: > 0 } item && item.Plain[^1] is not ('.' or '?' or '!')
+        && walk.Nodes[end] is { Kind: NodeKind.Line, BlankBefore: true, Ask: Ask.Candidate } asking && (QuestionRule.EndsInMark(asking.Folded) || QuestionWords.OfInterviews.IsHeadOf(asking.Folded));
 
     /// <summary>"They look for evidence of:": a sentence that its list completes.</summary>
     private bool IsLedIn(int i) =>

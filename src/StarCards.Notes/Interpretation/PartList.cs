@@ -44,11 +44,18 @@ internal sealed class PartList(Accounts accounts)
     /// <summary>Each line is a part; a list of one slipped item gives its children too.</summary>
     public void ReadList(Stretch items)
     {
-        var listed = items.Where(IsListed);
-        var isSlipped = listed.Count == 1 && listed[0].Children.CountOf(static child => child.Kind == NodeKind.Item) >= 2;
-        foreach (var node in items)
+        var first = Math.Max(0, items.FindIndex(static node => node.Kind == NodeKind.Item));
+        Stretch listed = [.. items[..first].Where(static node => IsListed(node) && !LeadsIn(node)), .. items[first..].Where(IsListed)];
+        foreach (var lead in items[..first].Where(LeadsIn))
         {
-            if (!IsListed(node) || Skipped(node))
+            Hints.Add(lead.Text);
+            accounts.Hint(lead.Line, "hint");
+        }
+
+        var isSlipped = listed.Count == 1 && listed[0].Children.CountOf(static child => child.Kind == NodeKind.Item) >= 2;
+        foreach (var node in listed)
+        {
+            if (Skipped(node))
             {
                 continue;
             }
@@ -70,6 +77,9 @@ internal sealed class PartList(Accounts accounts)
             }
         }
     }
+
+    /// <summary>"Here are questions you could ask:" above them is none of them.</summary>
+    private static bool LeadsIn(Node node) => node.Kind == NodeKind.Line && node.Ask < Ask.Question && !QuestionRule.EndsInMark(node.Folded);
 
     private static bool IsListed(Node node) => node.Kind is NodeKind.Item or NodeKind.Line or NodeKind.Quote && node.Text.Length > 0;
 

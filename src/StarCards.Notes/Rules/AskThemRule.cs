@@ -12,9 +12,19 @@ internal static class AskThemRule
         "this role|this position|the role|the position|this job|this company|the company|your company|company's|companys|the team|your team|this team|the teams|work here|working here|look like|you joined|been with|will i|would i|do i|should i|can i|you enjoy|you like most|you like best|like best|like least|your favorite part|your favourite part|your favorite thing|culture here|the culture|your culture|new hire|next steps|onboarding|the department|your role|your job|come to this|tech stack|career path|the organization|the organisation|your manager|your engineers",
         "la empresa|el equipo|este puesto|a empresa|o time|a vaga|l'entreprise|l'equipe|ce poste|das team|die firma|das unternehmen|diese stelle|公司|团队|岗位");
 
+    /// <summary>What a guide says before such a list.</summary>
+    private static readonly PhraseTable LeadsIn = new("questions you could ask|questions you can ask|questions you may ask|questions you might ask|questions you should ask|questions i could ask|questions i can ask|questions to ask the interviewer|questions to ask your interviewer|questions to ask them");
+
+    private const int FarthestLead = 3;
+
     /// <summary>A title that may mean either side, over questions of which most ask about them.</summary>
     public static bool IsForThem(Node heading)
     {
+        if (heading.Place == Place.Questions && heading.Children.Take(FarthestLead).Exists(static node => node.Kind == NodeKind.Line && LeadsIn.IsIn(node.Folded)))
+        {
+            return true;
+        }
+
         if (!Title.IsHeadOf(heading.Folded.AsSpan().TrimStart(" 0123456789.)")))
         {
             return false;

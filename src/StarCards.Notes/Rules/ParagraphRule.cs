@@ -28,9 +28,25 @@ internal static class ParagraphRule
             end++;
         }
 
-        var paragraph = nodes[first..end];
+        var paragraph = WithoutWraps(nodes[first..end]);
         var asking = paragraph.CountOf(static node => node.Ask >= Ask.Question && node.Children.Count == 0);
         var candidates = paragraph.CountOf(static node => node.Ask == Ask.Candidate);
         return paragraph.Count > 1 && asking * 5 >= paragraph.Count * 4 && candidates * 2 > paragraph.Count;
+    }
+
+    /// <summary>The lines less those that go on with the one above them.</summary>
+    private static Stretch WithoutWraps(Stretch lines)
+    {
+        var begun = new List<Node>(lines.Count);
+        for (var i = 0; i < lines.Count; i++)
+        {
+            var isWrap = i > 0 && lines[i].Plain is { Length: > 0 } plain && char.IsLower(plain[0]) && lines[i - 1].Plain is { Length: > 0 } above && (char.IsLetterOrDigit(above[^1]) || above[^1] is ',' or ';');
+            if (!isWrap)
+            {
+                begun.Add(lines[i]);
+            }
+        }
+
+        return begun;
     }
 }

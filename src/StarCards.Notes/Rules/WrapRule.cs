@@ -21,7 +21,7 @@ internal static class WrapRule
 
         if (plain.Length < ShortestBegun || IsComplete(plain))
         {
-            return 0;
+            return AsksOn(head, below, 0) ? 1 : 0;
         }
 
         var joined = 0;
@@ -31,12 +31,19 @@ internal static class WrapRule
             if (IsComplete(below[joined - 1].Plain))
             {
                 var isQuestion = QuestionRule.EndsInMark(below[joined - 1].Folded);
-                return isQuestion || plain.Length >= WrapsFrom ? joined : 0;
+                return AsksOn(head, below, joined) ? joined + 1 : isQuestion || plain.Length >= WrapsFrom ? joined : 0;
             }
         }
 
         return joined > 0 && plain.Length >= WrapsFrom ? joined : 0;
     }
+
+    /// <summary>"Tell me about a time you failed." over "What did you do?": asked in one breath.</summary>
+    private static bool AsksOn(Node head, Stretch below, int at) =>
+        at < below.Count && below[at] is { Kind: NodeKind.Line, BlankBefore: false, IsItalic: false, Children.Count: 0 } next && QuestionRule.EndsInMark(next.Folded) && Breath.IsHeadOf(next.Folded) && QuestionWords.OfInterviews.IsHeadOf(head.Folded)
+        && head.Plain[^1] != '?' && !QuestionRule.EndsInMark((at == 0 ? head : below[at - 1]).Folded);
+
+    private static readonly PhraseTable Breath = new("how did you|how did it|how did that|what did you|what was the|what happened|what were the|what could|what would you|why did you|how were you");
 
     /// <summary>"How do you" over "prioritise?": a question of which the mark stands on the next line.</summary>
     private static bool IsCutOff(Node head, Stretch below) =>
