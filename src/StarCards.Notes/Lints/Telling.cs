@@ -74,7 +74,7 @@ internal sealed class Telling
         return found;
     }
 
-    /// <summary>True for a text that has the English word within its first line's head: most stories do, and need no more looking.</summary>
+    /// <summary>True for a text that has the English word near its head: most stories do, and need no more looking.</summary>
     private static bool SaysI(string text) => text.AsSpan(0, Math.Min(text.Length, TextFold.Longest)).Contains(" I ", StringComparison.Ordinal);
 
     private void Add(string? text)
