@@ -31,6 +31,13 @@ def read_until(terminal, text, seconds=20):
     return data
 
 
+def settle(terminal, silence=0.35, seconds=5):
+    """Reads until nothing was written for a while: a redraw comes in pieces, of which none need hold a whole word."""
+    deadline = time.time() + seconds
+    while time.time() < deadline and select.select([terminal], [], [], silence)[0]:
+        os.read(terminal, 65536)
+
+
 def wait_for_end(process, terminal, seconds=10):
     """The exit code, or None where the process stays; and what it still wrote."""
     data, deadline = b"", time.time() + seconds
@@ -58,10 +65,10 @@ def leave(name, expected, out, has_terminal=True):
             os.environ.update(TERM="xterm-256color", STARCARDS_DB=database, HOME=folder)
             os.execvp(PROGRAM, [PROGRAM, "review", NOTES])
         before = termios.tcgetattr(terminal)
-        read_until(terminal, b"Again")
-        time.sleep(0.3)
+        read_until(terminal, b"?1049h")
+        settle(terminal, silence=0.8)
         os.write(terminal, b"3")
-        read_until(terminal, b"good:")
+        settle(terminal)
         out(process, terminal)
         code, data = wait_for_end(process, terminal if has_terminal else None)
         troubles = [] if code == expected else [f"exit code {code} and not {expected}"]
