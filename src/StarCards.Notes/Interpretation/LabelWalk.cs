@@ -86,7 +86,19 @@ internal sealed class LabelWalk(BodyWalk walk)
 
     /// <summary>"Questions:", "Topics to prepare:" over a list.</summary>
     private bool IsOverList(int i) =>
-        walk.Open is null && walk.Findings.IsInterview && LineHead.IsColonLabel(walk.Nodes[i]) && i + 1 < walk.Nodes.Count && walk.Nodes[i + 1].Kind == NodeKind.Item;
+        walk.Open is null && walk.Findings.IsInterview && LineHead.IsColonLabel(walk.Nodes[i]) && i + 1 < walk.Nodes.Count && walk.Nodes[i + 1].Kind == NodeKind.Item && NamesQuestions(walk.Nodes[i].Folded.AsSpan().Trim(" :*_"));
+
+    /// <summary>"Questions from Acme", "Behavioral questions": first or last they are the matter; between other words they are not.</summary>
+    private static bool NamesQuestions(ReadOnlySpan<char> folded)
+    {
+        if (SectionWords.Questions.IsHeadOf(folded))
+        {
+            return true;
+        }
+
+        var last = folded.LastIndexOf(' ');
+        return last > 0 && SectionWords.Questions.Is(folded[(last + 1)..]);
+    }
 
     /// <summary>The line below, whatever it is, and the list that goes on from it.</summary>
     private Stretch Below(int i)
