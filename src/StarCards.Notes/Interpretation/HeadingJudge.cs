@@ -53,7 +53,7 @@ internal sealed class HeadingJudge
 
         var place = heading.Place;
         var ask = heading.Prompt.Words == heading.Plain ? heading.Ask : QuestionRule.Of(TextFold.Fold(heading.Prompt.Words, stackalloc char[TextFold.Longest]));
-        var tells = heading.TellsBelow && !AsksAboveLabels(heading);
+        var tells = heading.TellsBelow && !AsksAboveLabels(heading) && !IsNumberedThrough(heading.Children);
         if (_scope.Place == Place.Frameworks)
         {
             return HeadingRole.Framework;
@@ -163,6 +163,15 @@ internal sealed class HeadingJudge
     /// <summary>Questions over the labels: the heading is their section, and no story's title.</summary>
     private static bool AsksAboveLabels(Node heading) =>
         heading.Children.While(static node => node.Label is null).Exists(node => node.Kind == NodeKind.Item && (node.QuestionPrefix > 0 || node.Ask == Ask.Candidate && node.Children.Count > 0 && heading.Ask < Ask.Question) || node.Kind == NodeKind.Line && (node.QuestionPrefix > 0 || node.Ask == Ask.Candidate && (node.IsBold || heading.Ask < Ask.Question)));
+
+    /// <summary>Numbered questions before the first label and behind it: each has a story of its own.</summary>
+    private static bool IsNumberedThrough(Stretch nodes)
+    {
+        var label = nodes.FindIndex(static node => node.Label is not null);
+        return label > 0 && nodes[..label].Exists(IsNumberedQuestion) && nodes[label..].Exists(IsNumberedQuestion);
+    }
+
+    private static bool IsNumberedQuestion(Node node) => node is { Kind: NodeKind.Item, Marker.IsOrdered: true, Label: null, Ask: Ask.Candidate };
 
     private static bool HasText(Node heading) =>
         heading.Children.Exists(node => node.Kind is NodeKind.Line or NodeKind.Item or NodeKind.Quote && !LinkRule.IsAnchor(node) && !LinkRule.IsPointer(node) && !LinkRule.IsReference(node) && !LinkRule.IsPicture(node) && TagRule.OfLine(node) is null && !HtmlRows.IsTagsOnly(node));

@@ -7,6 +7,7 @@ namespace StarCards.Notes.Interpretation;
 /// <summary>What the items of a list say together: whether they ask, and which of them are categories over questions.</summary>
 internal sealed class ListWeight
 {
+    private const int FewestBlanks = 10;
     private readonly HashSet<Node> _categories = [];
 
     public ListWeight(Stretch run, Scope scope)
@@ -55,7 +56,15 @@ internal sealed class ListWeight
     private bool IsText(Stretch counted, int asking) =>
         Candidates == 0 && counted.CountOf(static item => item.SpeaksOf(Persons.I)) * 2 > counted.Count && counted.TrueForAll(static item => item.Children.Count == 0)
         || asking == 0 && !AdviceRule.IsJotted(counted)
+        || counted.CountOf(IsProse) * 2 > counted.Count
         || Candidates * 2 < counted.Count && AdviceRule.IsListOfAdvice(counted.Where(item => !_categories.Contains(item)));
+
+    /// <summary>A sentence to its end, and none that speaks to the candidate: "Offer another way, but assume that it was thought of."</summary>
+    private static bool IsProse(Node item) =>
+        item.Children.Count == 0 && item.QuestionPrefix == 0 && item.Plain.AsSpan().Count(' ') >= FewestBlanks && item.Plain.TrimEnd().EndsWith('.') && !SpeaksToCandidate(item.Folded.AsSpan().TrimStart(" \"'"));
+
+    private static bool SpeaksToCandidate(ReadOnlySpan<char> folded) =>
+        QuestionWords.ToCandidate.IsHeadOf(folded) && (!folded.StartsWith("if you ") || folded.Contains('?'));
 
     private bool IsAsking(Node item) =>
         _categories.Contains(item) || item.Ask >= Ask.Question || item.TellsBelow || StoryTitleRule.IsTitle(item) && item.Children.Count > 0 || PromptSplit.Of(item.Text).Behind is { } behind && PlaceholderRule.IsNothing(behind) || item.QuestionPrefix > 0

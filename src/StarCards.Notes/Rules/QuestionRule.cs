@@ -59,7 +59,7 @@ internal static class QuestionRule
     }
 
     /// <summary>"If you join, how will you …": a condition asks nothing by itself.</summary>
-    private static bool AsksOnACondition(ReadOnlySpan<char> head) => head.Contains('?') || QuestionWords.Asking.IsIn(head);
+    private static bool AsksOnACondition(ReadOnlySpan<char> head) => head.Contains('?') || QuestionWords.Asking.IsIn(head) && !head.TrimEnd().EndsWith(",");
 
     /// <summary>"You reason out loud.": told to a reader.</summary>
     private static bool IsStatement(ReadOnlySpan<char> head) => head.StartsWith("you ") && head.EndsWith(".");
