@@ -39,6 +39,13 @@ public sealed class PredictionTests
     }
 
     [Fact]
+    public void A_review_that_came_late_and_went_well_lengthens_the_interval_by_half_of_its_lateness()
+    {
+        var predicted = Predictions.OfIntervals([FitLog.History("0:4 14:3 23:3")], Schedulers.Of(SchedulerName.Sm2, Preset.Default));
+        Assert.Equal([Math.Pow(0.9, 14.0 / 4), 0.9], predicted.Select(prediction => prediction.Recall), new Closeness());
+    }
+
+    [Fact]
     public void A_card_on_steps_is_taken_to_wait_a_day() =>
         Assert.Equal(Math.Pow(0.9, 3), Predictions.OfIntervals([FitLog.History("0:3 3:3")], Schedulers.Of(SchedulerName.Sm2, Preset.Default))[0].Recall, 1e-12);
 
@@ -47,12 +54,14 @@ public sealed class PredictionTests
     {
         Assert.Equal((Math.Log(2) - Math.Log(0.9)) / 2, Score((0.5, true), (0.1, false)).LogLoss, 1e-12);
         Assert.Equal(-Math.Log(1e-15), Score((0, true)).LogLoss, 1e-3);
+        Assert.Equal(-Math.Log(1e-15), Score((1, false)).LogLoss, 0.1);
     }
 
     [Fact]
     public void Auc_counts_ties_half()
     {
         Assert.Equal(1, Score((0.9, true), (0.2, false)).Auc);
+        Assert.Equal(1, Score((0.9, true), (0.2, false), (0.1, false)).Auc);
         Assert.Equal(0, Score((0.2, true), (0.9, false)).Auc);
         Assert.Equal(0.5, Score((0.5, true), (0.5, false)).Auc);
         Assert.Equal(0.75, Score((0.5, true), (0.5, false), (0.9, true)).Auc);
