@@ -62,6 +62,15 @@ public sealed class SharedWordsTests
     }
 
     [Fact]
+    public void What_many_files_ask_is_not_asked_for_where_the_answer_is_gone_too()
+    {
+        _notebook.Read(("acme.md", [First, Question("Why us", "Because of the ferry network in the north.")]), ("globex.md", [Second, Draft("Why us")]));
+        var second = _notebook.Read(("acme.md", [First]), ("globex.md", [Second, Draft("Why us")]), ("initech.md", [Third, Draft("Why us")]));
+        Assert.Equal(NoteChange.New, second.Notes[^1].Change);
+        Assert.Empty(second.Waiting);
+    }
+
+    [Fact]
     public void A_draft_that_is_back_in_its_section_or_came_from_another_one_is_asked_for()
     {
         var first = _notebook.Read(("a.md", [Draft("Why us", "Acme"), Draft("Why now", "Acme"), Draft("Why us", "Globex"), Draft("What next", "Globex")]));

@@ -10,6 +10,7 @@ namespace StarCards.Identity.Matching;
 /// <param name="HasSameWords">Slips and endings apart, the prompts say the same about their topic.</param>
 /// <param name="Answer">How many of their words the answers share, 0 to 1; null where one is missing, short, or serves several questions.</param>
 /// <param name="IsAnswerOnOneSide">One of the two is answered and the other is not.</param>
+/// <param name="IsAnswerGone">The known one was answered, and the other is not.</param>
 /// <param name="IsSameSource">They stand in one file.</param>
 /// <param name="IsSameSection">They stand under the same headings of it.</param>
 /// <param name="IsSameSlot">The note before or the note after is the same.</param>
@@ -25,6 +26,7 @@ internal readonly record struct Evidence(
     bool HasSameWords,
     double? Answer,
     bool IsAnswerOnOneSide,
+    bool IsAnswerGone,
     bool IsSameSource,
     bool IsSameSection,
     bool IsSameSlot,
@@ -121,8 +123,8 @@ internal readonly record struct Evidence(
         >= VerySameAnswer => By(Prompt >= HalfAlike || IsContained, mayBe: true),
         >= SameAnswer => By(Prompt >= AlikeElsewhere, Prompt >= HalfAlike),
         { } => By(isSure: false, Prompt >= (Answer >= OtherAnswer ? AlikeHere : NearlyEqualPrompt)),
-        // A question that everybody is asked, gone with its answer here and written down empty there, is hers to tell.
-        null when IsAnswerOnOneSide => By(isSure: false, Prompt >= TwoOfThree),
+        // A question that everybody is asked, gone with its answer here and written down empty there, is hers to tell, unless her files all ask it.
+        null when IsAnswerOnOneSide => By(isSure: false, Prompt >= TwoOfThree && !(IsAnswerGone && IsCommonPrompt)),
         null => By(HasTopic && HasSameWords || Prompt >= AlikeHere && Surprise >= Convincing + Chance, Prompt >= TwoOfThree),
     };
 

@@ -63,6 +63,7 @@ internal sealed class EvidenceRoom
             prompt.HasSameWords,
             isPlausible ? AnswerOf(known, now) : null,
             known.Answer.Length == 0 != (now.Answer.Length == 0),
+            known.Answer.Length > 0 && now.Answer.Length == 0,
             known.Source == now.Source || !known.Known.WasHere && known.FileName == now.FileName,
             known.Section == now.Section,
             IsSameSlot(known, now),
