@@ -13,11 +13,13 @@ internal sealed class AnswerReader
     private readonly Accounts _accounts;
     private readonly AnswerPage _page;
     private readonly AnswerBlocks _blocks;
+    private readonly Slot _below;
 
     public AnswerReader(Accounts accounts, Asked asked)
     {
         _accounts = accounts;
         _page = new AnswerPage(accounts, asked.Line);
+        _below = AskThemRule.Invites(asked.Prompt.Words) ? Slot.Answer : Slot.Free;
         _blocks = new AnswerBlocks(this, accounts);
     }
 
@@ -29,7 +31,7 @@ internal sealed class AnswerReader
         var heads = StoryHeads.Find(content);
         if (heads.Count == 0)
         {
-            Level(content, 0, Slot.Free);
+            Level(content, 0, _below);
         }
         else
         {

@@ -40,14 +40,18 @@ internal sealed class BodyWalk(Findings findings, Stretch nodes, Scope scope)
     /// <summary>True for a trial that has found its question: what follows is not looked at.</summary>
     public bool IsDecided => findings is { IsTrial: true, HasQuestion: true };
 
-    public void Run()
+    /// <param name="leavesOpen">True where the last question may go on behind these nodes.</param>
+    public void Run(bool leavesOpen = false)
     {
         for (var i = 0; i < nodes.Count && !IsDecided;)
         {
             i = Math.Max(i + 1, Step(i));
         }
 
-        Close();
+        if (!leavesOpen)
+        {
+            Close();
+        }
     }
 
     public void Ask(Asked asked, int number = 0)

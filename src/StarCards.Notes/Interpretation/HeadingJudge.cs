@@ -53,7 +53,7 @@ internal sealed class HeadingJudge
 
         var place = heading.Place;
         var ask = heading.Prompt.Words == heading.Plain ? heading.Ask : QuestionRule.Of(TextFold.Fold(heading.Prompt.Words, stackalloc char[TextFold.Longest]));
-        var tells = heading.TellsBelow && !AsksAboveLabels(heading) && !IsNumberedThrough(heading.Children);
+        var tells = heading.TellsBelow && !AsksAboveLabels(heading) && !IsNumberedThrough(heading.Children) && !LabelsBeside.AreIn(heading.Children);
         if (_scope.Place == Place.Frameworks)
         {
             return HeadingRole.Framework;
@@ -68,7 +68,7 @@ internal sealed class HeadingJudge
         switch (place)
         {
             case Place.AskThem:
-            case not Place.Noise when AskThemRule.IsForThem(heading):
+            case not Place.Noise when AskThemRule.IsForThem(heading, heading.Children):
                 return HeadingRole.AskThem;
             case Place.Frameworks:
                 return HeadingRole.Frameworks;
@@ -192,6 +192,11 @@ internal sealed class HeadingJudge
     /// <summary>A title that asks, over a list of questions to the candidate.</summary>
     private static bool IsOverQuestions(Node heading)
     {
+        if (AskThemRule.Invites(heading.Prompt.Words))
+        {
+            return false;
+        }
+
         var items = heading.Children.CountOf(static node => node.Kind == NodeKind.Item);
         var isAsked = QuestionWords.OfInterviews.IsHeadOf(heading.Folded);
         var asking = heading.Children.CountOf(node => node.Kind == NodeKind.Item && node.Ask == Ask.Candidate && !QuestionRule.EndsInMark(node.Folded) && (!isAsked || QuestionWords.OfInterviews.IsHeadOf(node.Folded)));

@@ -40,7 +40,7 @@ internal sealed class LabelWalk(BodyWalk walk)
             return Noise(i, place);
         }
 
-        if (place == Place.AskThem && hasMore)
+        if (hasMore && (place == Place.AskThem || place != Place.Noise && AskThemRule.IsForThem(node, node.Children.Count > 0 ? node.Children : Below(i))))
         {
             return AskThem(i);
         }
@@ -120,10 +120,25 @@ internal sealed class LabelWalk(BodyWalk walk)
         walk.BeginLabel(walk.Outer.Under(title.Words, title.Tags, place));
         if (node.Children.Count > 0)
         {
-            new BodyWalk(walk.Findings, node.Children, walk.Current).Run();
+            var inner = new BodyWalk(walk.Findings, node.Children, walk.Current);
+            inner.Run(leavesOpen: true);
+            GoOn(inner);
         }
 
         return i + 1;
+    }
+
+    /// <summary>A line that stands a blank deeper than the label goes on behind it.</summary>
+    private void GoOn(BodyWalk inner)
+    {
+        if (inner.Open is { Style: PromptStyle.Plain, HasContent: false } asked)
+        {
+            walk.Ask(asked);
+        }
+        else
+        {
+            inner.Close();
+        }
     }
 
     /// <summary>A label over noise ends with its list, or with its paragraph.</summary>

@@ -79,6 +79,11 @@ internal sealed class LineWalk(BodyWalk walk)
     {
         var node = walk.Nodes[i];
         var ask = node.Ask;
+        if (!QuestionRule.HasLetter(node.Plain))
+        {
+            return null;
+        }
+
         if (node.IsBold)
         {
             return IsBoldPrompt(i, ask) ? PromptStyle.Bold : null;

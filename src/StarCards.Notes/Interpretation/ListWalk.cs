@@ -62,6 +62,16 @@ internal sealed class ListWalk(BodyWalk walk)
         }
 
         var weight = new ListWeight(run, walk.Current);
+        if (LabelsBeside.AreIn(run))
+        {
+            foreach (var item in run)
+            {
+                Beside(item, weight);
+            }
+
+            return;
+        }
+
         if (walk.Open is { } open && IsUnder(open, run, weight) || new LabelGate(run).Count >= 2)
         {
             foreach (var item in run)
@@ -94,10 +104,28 @@ internal sealed class ListWalk(BodyWalk walk)
         }
     }
 
+    /// <summary>A question, or what stands beside the last one.</summary>
+    private void Beside(Node item, ListWeight weight)
+    {
+        if (LabelsBeside.IsQuestion(item))
+        {
+            Item(item, weight);
+        }
+        else
+        {
+            walk.Give(item);
+        }
+    }
+
     /// <summary>True when the list belongs to the open question.</summary>
     private static bool IsUnder(Asked open, Stretch run, ListWeight weight)
     {
         var first = run[0];
+        if (open.Style != PromptStyle.Item && AskThemRule.Invites(open.Prompt.Words))
+        {
+            return true;
+        }
+
         if (open.Style == PromptStyle.Item)
         {
             return open.Marker.Kind != first.Marker.Kind && weight.Candidates == 0 && !(weight.Asks && first.BlankBefore);

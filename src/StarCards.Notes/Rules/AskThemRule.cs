@@ -6,7 +6,10 @@ namespace StarCards.Notes.Rules;
 /// <summary>Tells a list of what she wants to ask them by its matter: their company, their team, the position.</summary>
 internal static class AskThemRule
 {
-    private static readonly PhraseTable Title = new("interviewer questions|interviewer|company questions|questions about the company|questions about the role|questions about the team|employer questions|recruiter questions|questions and answers for the company|ending questions|final questions|closing questions");
+    private static readonly PhraseTable Title = new("interviewer questions|interviewer|company questions|questions about the company|questions about the role|questions about the team|employer questions|recruiter questions|questions and answers for the company|ending questions|final questions|closing questions|for the hiring manager|for hiring manager|for the manager|for the recruiter|for recruiter|for recruiters|for hr|for the team|for engineers|for everyone|for everybody|for anyone");
+
+    /// <summary>The same at any word of a title: "Sharp closing questions".</summary>
+    private static readonly PhraseTable Within = new("ending questions|final questions|closing questions");
 
     private static readonly PhraseTable Theirs = new(
         "this role|this position|the role|the position|this job|this company|the company|your company|company's|companys|the team|your team|this team|the teams|work here|working here|look like|you joined|been with|will i|would i|do i|should i|can i|you enjoy|you like most|you like best|like best|like least|your favorite part|your favourite part|your favorite thing|culture here|the culture|your culture|new hire|next steps|onboarding|the department|your role|your job|come to this|tech stack|career path|the organization|the organisation|your manager|your engineers",
@@ -15,22 +18,30 @@ internal static class AskThemRule
     /// <summary>What a guide says before such a list.</summary>
     private static readonly PhraseTable LeadsIn = new("questions you could ask|questions you can ask|questions you may ask|questions you might ask|questions you should ask|questions i could ask|questions i can ask|questions to ask the interviewer|questions to ask your interviewer|questions to ask them");
 
+    private static readonly PhraseTable Invitation = new(
+        "do you have any questions|do you have any other questions|do you have questions|have you any questions|any questions for us|any questions for me|any questions|what questions do you have",
+        "tienes alguna pregunta|tiene alguna pregunta|tienes preguntas|voce tem alguma pergunta|avez-vous des questions|as-tu des questions|haben sie fragen|haben sie noch fragen|hast du fragen|hast du noch fragen|ha domande|hai domande|你有什么问题|你还有什么问题|有什么想问");
+
+    private const int LongestInvitation = 80;
     private const int FarthestLead = 3;
 
+    /// <summary>"Do you have any questions?": the list below is her answer.</summary>
+    public static bool Invites(string prompt) => prompt.Length < LongestInvitation && Invitation.IsHeadOf(TextFold.Fold(prompt, stackalloc char[TextFold.Longest]).TrimStart(" \"'*0123456789.)"));
+
     /// <summary>A title that may mean either side, over questions of which most ask about them.</summary>
-    public static bool IsForThem(Node heading)
+    public static bool IsForThem(Node title, Stretch below)
     {
-        if (heading.Place == Place.Questions && heading.Children.Take(FarthestLead).Exists(static node => node.Kind == NodeKind.Line && LeadsIn.IsIn(node.Folded)))
+        if (title.Place == Place.Questions && below.Take(FarthestLead).Exists(static node => node.Kind == NodeKind.Line && LeadsIn.IsIn(node.Folded)))
         {
             return true;
         }
 
-        if (!Title.IsHeadOf(heading.Folded.AsSpan().TrimStart(" 0123456789.)")))
+        if (!Title.IsHeadOf(title.Folded.AsSpan().TrimStart(" 0123456789.)")) && !Within.IsIn(title.Folded))
         {
             return false;
         }
 
-        var asking = heading.Children.Where(static node => node.Kind is NodeKind.Item or NodeKind.Line && QuestionRule.EndsInMark(node.Folded));
+        var asking = below.Where(static node => node.Kind is NodeKind.Item or NodeKind.Line && QuestionRule.EndsInMark(node.Folded));
         return asking.Count > 1 && asking.CountOf(static node => Theirs.IsIn(node.Folded)) * 2 > asking.Count;
     }
 }

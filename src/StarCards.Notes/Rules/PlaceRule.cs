@@ -5,12 +5,14 @@ namespace StarCards.Notes.Rules;
 /// <summary>Reads a place off a title.</summary>
 internal static class PlaceRule
 {
+    private const char LastPlain = '\u007F';
     private const int LongestNoise = 6;
     private const int LongestTail = 60;
 
     public static Place Of(string folded)
     {
         var title = folded.AsSpan().Trim(" :.*-–!\"#");
+        title = title.Length > 0 && title[0] > LastPlain ? EmojiRule.Trim(title).Trim(" :.*-–!\"#") : title;
         var numbered = title.TrimStart("0123456789.) ");
         title = numbered.Length > 2 ? numbered : title;
         if (SectionWords.AskThem.IsHeadOf(title) && !title.Contains("ask you", StringComparison.Ordinal) && !title.Contains("ask me", StringComparison.Ordinal))

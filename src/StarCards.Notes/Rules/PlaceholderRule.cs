@@ -10,7 +10,7 @@ internal static class PlaceholderRule
 {
     private const int LongestPlaceholder = 60;
 
-    private static readonly SearchValues<char> Signs = SearchValues.Create(" .…-–—?*_!~/\\<>[](){}\"'xX#");
+    private static readonly SearchValues<char> Signs = SearchValues.Create(" .…%-–—?*_!~/\\<>[](){}\"'xX#");
     private static readonly SearchValues<char> Brackets = SearchValues.Create("()[]<>{}");
 
     /// <summary>True for a text that says nothing: empty, dots, dashes, "TODO", a bracketed promise.</summary>

@@ -64,7 +64,8 @@ internal static class QuestionRule
     /// <summary>"You reason out loud.": told to a reader.</summary>
     private static bool IsStatement(ReadOnlySpan<char> head) => head.StartsWith("you ") && head.EndsWith(".");
 
-    private static bool HasLetter(ReadOnlySpan<char> text)
+    /// <summary>False for nothing but signs and digits.</summary>
+    public static bool HasLetter(ReadOnlySpan<char> text)
     {
         foreach (var character in text)
         {
