@@ -38,13 +38,13 @@ internal static class TextFold
             return false;
         }
 
-        var from = MemoryMarshal.Cast<char, ushort>(text);
-        var to = MemoryMarshal.Cast<char, ushort>(room);
+        ref readonly var first = ref MemoryMarshal.GetReference(MemoryMarshal.Cast<char, ushort>(text));
+        ref var folded = ref MemoryMarshal.GetReference(MemoryMarshal.Cast<char, ushort>(room));
         var at = 0;
-        for (; at + Vector128<ushort>.Count < from.Length; at += Vector128<ushort>.Count)
+        for (; at + Vector128<ushort>.Count < text.Length; at += Vector128<ushort>.Count)
         {
-            var eight = Vector128.Create(from[at..]);
-            var next = Vector128.Create(from[(at + 1)..]);
+            var eight = Vector128.LoadUnsafe(in first, (nuint)at);
+            var next = Vector128.LoadUnsafe(in first, (nuint)at + 1);
             var blank = Vector128.Create((ushort)' ');
             var isOdd = Vector128.LessThan(eight, blank) | Vector128.GreaterThan(eight, Vector128.Create((ushort)'~')) | Vector128.Equals(eight | next, blank);
             if (isOdd != Vector128<ushort>.Zero)
@@ -53,7 +53,7 @@ internal static class TextFold
             }
 
             var isUpper = Vector128.GreaterThan(eight, Vector128.Create((ushort)('A' - 1))) & Vector128.LessThan(eight, Vector128.Create((ushort)('Z' + 1)));
-            (eight | isUpper & blank).CopyTo(to[at..]);
+            (eight | isUpper & blank).StoreUnsafe(ref folded, (nuint)at);
         }
 
         for (; at < text.Length; at++)
