@@ -74,8 +74,10 @@ internal sealed class HeadingJudge
                 return HeadingRole.Frameworks;
             case Place.Explanation:
                 return HoldsStories(heading) ? HeadingRole.Section : IsNamedMethod(heading) ? HeadingRole.Framework : HeadingRole.Noise;
-            case Place.Map:
+            case Place.Map when !_findings.IsInterview || !heading.Plain.EndsWith("->", StringComparison.Ordinal):
                 return HoldsStories(heading) || tells ? null : HeadingRole.Noise;
+            case Place.Questions when StatedRule.AreBelow(heading):
+                return HeadingRole.Noise;
             case Place.Noise when !tells && !HoldsStories(heading) && !HoldsInterview(heading):
                 return HeadingRole.Noise;
         }
@@ -86,6 +88,11 @@ internal sealed class HeadingJudge
         }
 
         if (tells || VersionTitleRule.AreBelow(heading) || HasUseFor(heading) || StoryTitleRule.IsStory(heading) && HasText(heading) && !AsksInside(heading, _findings))
+        {
+            return HeadingRole.Prompt;
+        }
+
+        if (_findings.IsInterview && SelfTopicRule.Is(heading) && HasText(heading) && !OnlyAsks(heading) && !AsksInside(heading, _findings))
         {
             return HeadingRole.Prompt;
         }
@@ -195,6 +202,11 @@ internal sealed class HeadingJudge
         if (AskThemRule.Invites(heading.Prompt.Words))
         {
             return false;
+        }
+
+        if (heading.QuestionPrefix == 0 && heading.Children is [{ Kind: NodeKind.Line, QuestionPrefix: > 0 }, ..])
+        {
+            return true;
         }
 
         var items = heading.Children.CountOf(static node => node.Kind == NodeKind.Item);

@@ -60,7 +60,7 @@ internal sealed class LabelWalk(BodyWalk walk)
     private bool IsTheme(int i)
     {
         var node = walk.Nodes[i];
-        if (node.Ask >= Ask.Candidate || StoryTitleRule.IsTitle(node) || IsBetweenNumbers(i))
+        if (node.Ask >= Ask.Candidate || StoryTitleRule.IsTitle(node) || IsBetweenNumbers(i) || SelfTopicRule.Is(node))
         {
             return false;
         }

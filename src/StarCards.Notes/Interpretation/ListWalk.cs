@@ -61,7 +61,7 @@ internal sealed class ListWalk(BodyWalk walk)
             return;
         }
 
-        var weight = new ListWeight(run, walk.Current);
+        var weight = new ListWeight(run, walk.Current, walk.Findings.IsInterview);
         if (LabelsBeside.AreIn(run))
         {
             foreach (var item in run)

@@ -9,16 +9,18 @@ internal sealed class ListWeight
 {
     private const int FewestBlanks = 10;
     private readonly HashSet<Node> _categories = [];
+    private readonly bool _isInterview;
 
-    public ListWeight(Stretch run, Scope scope)
+    public ListWeight(Stretch run, Scope scope, bool isInterview)
     {
         var counted = run.Where(static item => item.Text.Length > 0 && !LinkRule.IsAnchor(item) && !LinkRule.IsPointer(item));
+        _isInterview = isInterview;
         Candidates = counted.CountOf(static item => item.Ask == Ask.Candidate || item.QuestionPrefix > 0);
         FindCategories(counted);
         IsSilent = _categories.Count == 0 && Candidates == 0 && !counted.Exists(static item => QuestionRule.EndsInMark(item.Folded) || item.TellsBelow);
         var asking = counted.CountOf(IsAsking);
         var topics = counted.CountOf(item => item.Ask == Ask.Topic && !IsAsking(item));
-        Asks = counted.Count > 0 && (asking * 3 >= counted.Count || scope.Place == Place.Questions || (asking + topics) * 2 >= counted.Count && asking > 0) && !IsText(counted, asking + topics);
+        Asks = counted.Count > 0 && (asking * 3 >= counted.Count || scope.Place == Place.Questions || (asking + topics) * 2 >= counted.Count && asking > 0) && !IsText(counted, asking + topics) && !IsStated(counted, scope);
     }
 
     /// <summary>True where no item asks in so many words.</summary>
@@ -59,6 +61,10 @@ internal sealed class ListWeight
         || counted.CountOf(IsProse) * 2 > counted.Count
         || Candidates * 2 < counted.Count && AdviceRule.IsListOfAdvice(counted.Where(item => !_categories.Contains(item)));
 
+    /// <summary>Statements under a title that promises answers too.</summary>
+    private bool IsStated(Stretch counted, Scope scope) =>
+        scope.Place == Place.Questions && scope.Section.Count > 0 && StatedRule.IsUnder(scope.Section[^1]) && counted.CountOf(StatedRule.Is) * 3 >= counted.Count && !counted.Exists(IsAsking);
+
     /// <summary>A sentence to its end, and none that speaks to the candidate: "Offer another way, but assume that it was thought of."</summary>
     private static bool IsProse(Node item) =>
         item.Children.Count == 0 && item.QuestionPrefix == 0 && item.Plain.AsSpan().Count(' ') >= FewestBlanks && item.Plain.TrimEnd().EndsWith('.') && !SpeaksToCandidate(item.Folded.AsSpan().TrimStart(" \"'"));
@@ -67,7 +73,7 @@ internal sealed class ListWeight
         QuestionWords.ToCandidate.IsHeadOf(folded) && (!folded.StartsWith("if you ") || folded.Contains('?'));
 
     private bool IsAsking(Node item) =>
-        _categories.Contains(item) || item.Ask >= Ask.Question || item.TellsBelow || StoryTitleRule.IsTitle(item) && item.Children.Count > 0 || PromptSplit.Of(item.Text).Behind is { } behind && PlaceholderRule.IsNothing(behind) || item.QuestionPrefix > 0
+        _categories.Contains(item) || item.Ask >= Ask.Question || item.TellsBelow || _isInterview && item.Children.Count > 0 && SelfTopicRule.Is(item) || StoryTitleRule.IsTitle(item) && item.Children.Count > 0 || PromptSplit.Of(item.Text).Behind is { } behind && PlaceholderRule.IsNothing(behind) || item.QuestionPrefix > 0
         || item.Marker.Kind == MarkerKind.Letter && item.Ask >= Ask.Topic && item.Children.Exists(child => child.Kind == NodeKind.Line)
         || item.Text.StartsWith('^') || item.Children.Exists(child => SameAsRule.TargetOf(child.Plain) is not null);
 

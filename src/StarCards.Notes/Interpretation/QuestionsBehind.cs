@@ -1,5 +1,6 @@
 using StarCards.Notes.Outline;
 using StarCards.Notes.Rules;
+using StarCards.Notes.Words;
 
 namespace StarCards.Notes.Interpretation;
 
@@ -15,6 +16,11 @@ internal static class QuestionsBehind
         if (content.Exists(static node => node.Kind == NodeKind.Heading))
         {
             return content.Count;
+        }
+
+        if (content.Count > 0 && content.TrueForAll(IsOfInterviewer))
+        {
+            return 0;
         }
 
         var folded = content.FindIndex(IsFolded);
@@ -33,6 +39,9 @@ internal static class QuestionsBehind
         var isSeries = rule >= 0 && rule + 1 < content.Count && IsAsking(content[rule + 1]) && content[rule..].CountOf(IsAsking) >= Fewest;
         return isSeries ? rule : content.Count;
     }
+
+    /// <summary>A paragraph as only interviewers speak: no answer to anything.</summary>
+    private static bool IsOfInterviewer(Node node) => node is { Kind: NodeKind.Line, BlankBefore: true } && QuestionWords.OfInterviews.IsHeadOf(node.Folded.AsSpan().TrimStart(" \"'"));
 
     private static bool IsBoldQuestion(Node node) => node.Kind == NodeKind.Line && node.IsBold && IsAsking(node);
 

@@ -7,11 +7,11 @@ namespace StarCards.Notes.Interpretation;
 /// <summary>Looks over a file before it is read: is it about interviews at all?</summary>
 internal static class Survey
 {
-    public static bool IsInterview(Stretch nodes) => Weigh(nodes) >= 2;
+    public static bool IsInterview(Stretch nodes) => Weigh(nodes) is var weight && (weight >= 2 || weight == 1 && SelfTopicRule.AreTogether(nodes));
 
     private static int Weigh(Stretch nodes)
     {
-        var weight = nodes.Count > 1 && LabelGate.HasStory(nodes) ? 2 : 0;
+        var weight = nodes.Count > 1 && (LabelGate.HasStory(nodes) || SelfTopicRule.AreOfHer(nodes)) ? 2 : 0;
         foreach (var node in nodes)
         {
             weight += Sign(node) + (weight >= 2 ? 0 : Weigh(node.Children));
@@ -27,7 +27,7 @@ internal static class Survey
     private static int Sign(Node node) => node.Kind switch
     {
         NodeKind.Heading when node.Place is Place.Questions or Place.AskThem => SectionWords.Themes.Is(node.Folded) ? 1 : 2,
-        NodeKind.Heading when node.Folded.Contains("interview", StringComparison.Ordinal) || node.Folded.Contains("entrevista", StringComparison.Ordinal) => 1,
+        NodeKind.Heading when node.Folded.Contains("interview", StringComparison.Ordinal) || node.Folded.Contains("entrevista", StringComparison.Ordinal) || SectionWords.Interviews.IsIn(node.Folded) => 1,
         NodeKind.Callout => node.Callout == "question" ? 2 : 0,
         NodeKind.Details => 1,
         NodeKind.Fence or NodeKind.Table or NodeKind.Rule => 0,

@@ -45,13 +45,15 @@ internal static class PlaceRule
 
     private static bool IsNoise(ReadOnlySpan<char> title)
     {
+        var bracket = title.EndsWith(')') ? title.LastIndexOf('(') : -1;
+        title = bracket > 0 ? title[..bracket].TrimEnd() : title;
         if (EndsInNoise(title) || SectionWords.NoiseAlone.Is(title))
         {
             return true;
         }
 
         var length = SectionWords.Noise.HeadLength(title);
-        if (length == 0 || QuestionRule.EndsInMark(title))
+        if (length == 0 || QuestionRule.EndsInMark(title) || title.StartsWith("about me") || title.StartsWith("about myself"))
         {
             return false;
         }

@@ -27,7 +27,7 @@ internal static class PromptRule
         {
             before = rest.Length;
             rest = TakeTail(rest, ref tags, ref id);
-            rest = Unquote(TakeNumber(EmojiRule.Trim(rest.Trim())));
+            rest = Unquote(TakeNumber(EmojiRule.Trim(rest.Trim().TrimStart(")"))));
         }
 
         tags?.Reverse();
@@ -93,5 +93,7 @@ internal static class PromptRule
 
     private static string SingleLine(string words) => words.Contains('\n', StringComparison.Ordinal) ? words.ReplaceLineEndings(" ") : words;
 
-    private static string Whole(string words) => words.EndsWith(':') || words.EndsWith('：') ? words[..^1].TrimEnd() : words;
+    /// <summary>Without the colon or the arrow to what stands below.</summary>
+    private static string Whole(string words) =>
+        words.EndsWith(':') || words.EndsWith('：') ? words[..^1].TrimEnd() : words.EndsWith("->", StringComparison.Ordinal) ? words.TrimEnd('-', '>', ' ') : words;
 }

@@ -53,10 +53,13 @@ internal static class PromptSplit
 
     private static readonly string[] Signs = [": ", " - ", " – ", " — ", " [", " TODO", " TBD"];
 
+    /// <summary>What closes a quote or a bracket round the prompt.</summary>
+    private static readonly SearchValues<char> Closing = SearchValues.Create("\"'”’»)*_ ");
+
     private static bool IsHole(string behind)
     {
         var words = behind.Trim(' ', '*', '_', ':', '-', '–');
-        return words.Length > 0 && (PlaceholderRule.IsNothing(words) || PlaceholderRule.WordsBehind(words) is not null || words[0] == '[' && words.IndexOf(']', StringComparison.Ordinal) is var close && close > 0 && words.IndexOf("](", StringComparison.Ordinal) < 0 && PlaceholderRule.IsNothing(words[..(close + 1)]));
+        return words.AsSpan().ContainsAnyExcept(Closing) && (PlaceholderRule.IsNothing(words) || PlaceholderRule.WordsBehind(words) is not null || words[0] == '[' && words.IndexOf(']', StringComparison.Ordinal) is var close && close > 0 && words.IndexOf("](", StringComparison.Ordinal) < 0 && PlaceholderRule.IsNothing(words[..(close + 1)]));
     }
 
     /// <summary>"**Question** - answer"; nothing behind the bold words gives null.</summary>

@@ -7,7 +7,7 @@ namespace StarCards.Notes.Rules;
 internal static class QuestionRule
 {
     private const int LongestTheme = 40;
-    private const string Openers = " \"'([¿-–—*:.";
+    private const string Openers = " \"'()[¿-–—*:.";
 
     private const int ToCandidate = 1;
     private const int Interrogative = 2;

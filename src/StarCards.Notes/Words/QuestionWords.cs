@@ -43,7 +43,7 @@ internal static class QuestionWords
 
     /// <summary>Beginnings of a topic that is asked for: "biggest win", "strengths".</summary>
     public static PhraseTable Superlative { get; } = new(
-        "biggest|greatest|worst|best|hardest|toughest|proudest|favorite|favourite|most|least|last|first time|strength|strengths|weakness|weaknesses|failure|failures|proud of|why|five years|5 years",
+        "biggest|greatest|worst|best|hardest|toughest|proudest|favorite|favourite|most|least|last|first time|strength|strengths|weakness|weaknesses|failure|failures|proud of|why|five years|5 years|elevator pitch|about yourself",
         "mayor|mejor|peor|fortalezas|debilidades|defectos|maior|melhor|pior|pontos fortes|pontos fracos|plus grand|plus grande|points forts|points faibles|forces|faiblesses|qualites|defauts",
         "grosste|grosster|grosstes|starken|schwachen|beste|schlimmste|punti di forza|punti deboli|pregi|difetti|优点|缺点|最大");
 

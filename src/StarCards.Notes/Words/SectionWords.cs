@@ -9,7 +9,7 @@ internal static class SectionWords
         "consejos|consejo|recursos|enlaces|enlace|lecturas|libros|logistica|agenda|horario|calendario|antes de la entrevista|despues de la entrevista|lista de control|pendientes|salario|sueldo|diario|bitacora|estado|contactos|referencias|indice|notas|introduccion|proceso|materiales",
         "dicas|dica|links|leituras|livros|cronograma|antes da entrevista|checklist|salario|pretensao salarial|registro|contatos|sumario|introducao|processo|materiais|recursos uteis",
         "conseils|astuces|ressources|liens|lectures|livres|logistique|ordre du jour|avant l'entretien|apres l'entretien|a emporter|salaire|remuneration|journal|statut|sommaire|table des matieres|introduction|deroulement|materiel",
-        "tipps|tipp|hinweise|ressourcen|quellen|lekture|literatur|bucher|organisatorisches|organisation|logistik|ablauf|zeitplan|termine|termin|anreise|packliste|mitnehmen|vor dem gesprach|nach dem gesprach|am tag|checkliste|aufgabenliste|gehalt|gehaltsvorstellung|protokoll|tagebuch|kontakte|inhalt|inhaltsverzeichnis|einleitung|material|unterlagen",
+        "tipps|tipp|hinweise|verhaltensregeln|verhaltenstipps|ressourcen|quellen|lekture|literatur|bucher|organisatorisches|organisation|logistik|ablauf|zeitplan|termine|termin|anreise|packliste|mitnehmen|vor dem gesprach|nach dem gesprach|am tag|checkliste|aufgabenliste|gehalt|gehaltsvorstellung|protokoll|tagebuch|kontakte|inhalt|inhaltsverzeichnis|einleitung|material|unterlagen",
         "consigli|suggerimenti|risorse|collegamenti|letture|libri|logistica|programma|prima del colloquio|stipendio|retribuzione|diario|stato|contatti|indice|introduzione|materiali",
         "技巧|建议|资源|链接|参考|日程|流程|薪资|薪水|清单|目录|简介|准备工作|面试技巧|参考资料");
 
@@ -23,7 +23,7 @@ internal static class SectionWords
 
     /// <summary>Last words of a title over advice or links, whatever stands before them.</summary>
     public static PhraseTable NoiseTail { get; } = new(
-        "tips|advice|recommendations|best practices|guidelines|mistakes to avoid|things to avoid|common mistakes|links|resources|materials|reading list|strategies to use",
+        "tips|advice|recommendations|best practices|guidelines|self-check|self check|mistakes to avoid|things to avoid|common mistakes|links|resources|materials|reading list|strategies to use",
         "consejos|recomendaciones|recursos|enlaces|dicas|conseils|ressources|liens|tipps|ressourcen|consigli|risorse|技巧|建议|资料|链接");
 
     /// <summary>Titles that notes about other things have too: they alone make no interview of a file.</summary>

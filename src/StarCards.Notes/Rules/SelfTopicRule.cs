@@ -1,0 +1,46 @@
+using StarCards.Notes.Outline;
+using StarCards.Notes.Words;
+
+namespace StarCards.Notes.Rules;
+
+/// <summary>Titles that every interviewer asks for and that need no question: "Strengths", "Schwächen", "Elevator pitch".</summary>
+internal static class SelfTopicRule
+{
+    private static readonly PhraseTable Strengths = new(
+        "strength|strengths|my strength|my strengths|greatest strength|greatest strengths|biggest strength|biggest strengths|key strengths",
+        "fortalezas|mis fortalezas|puntos fuertes|mis puntos fuertes|pontos fortes|meus pontos fortes|points forts|mes points forts|qualites|mes qualites|starken|meine starken|punti di forza|pregi|优点|我的优点|장점|강점");
+
+    private static readonly PhraseTable Weaknesses = new(
+        "weakness|weaknesses|my weakness|my weaknesses|greatest weakness|greatest weaknesses|biggest weakness|biggest weaknesses",
+        "debilidades|mis debilidades|puntos debiles|mis puntos debiles|pontos fracos|meus pontos fracos|points faibles|mes points faibles|defauts|mes defauts|schwachen|meine schwachen|punti deboli|difetti|缺点|我的缺点|단점|약점");
+
+    private static readonly PhraseTable Introductions = new("elevator pitch|my elevator pitch|about yourself");
+
+    /// <summary>The last is a title of guides too, which say there who wrote them.</summary>
+    private static readonly PhraseTable AboutMe = new("about me|about myself");
+
+    public static bool Is(Node node) =>
+        Title(node) is var title && (Strengths.Is(title) || Weaknesses.Is(title) || Introductions.Is(title) || AboutMe.Is(title) && AdviceRule.TellsOfHer(node.Children));
+
+    /// <summary>Both titles among neighbours, however deep they stand.</summary>
+    public static bool AreTogether(Stretch nodes) =>
+        nodes.Exists(static node => Strengths.Is(Title(node))) && nodes.Exists(static node => Weaknesses.Is(Title(node))) || nodes.Exists(static node => AreTogether(node.Children));
+
+    /// <summary>Both titles among neighbours, with what she says of herself below: a tool or a rival has an "I" in neither.</summary>
+    public static bool AreOfHer(Stretch nodes)
+    {
+        var strengths = nodes.FindIndex(static node => Strengths.Is(Title(node)));
+        var weaknesses = strengths < 0 ? -1 : nodes.FindIndex(static node => Weaknesses.Is(Title(node)));
+        return weaknesses >= 0 && SpeaksOfHer(nodes, strengths) && SpeaksOfHer(nodes, weaknesses);
+    }
+
+    /// <summary>What hangs under the title, or the list behind it.</summary>
+    private static bool SpeaksOfHer(Stretch nodes, int at)
+    {
+        var below = nodes[at].Children.Count > 0 ? nodes[at].Children : nodes[(at + 1)..].While(static node => node.Kind == NodeKind.Item);
+        return below.Exists(static node => node.SpeaksOf(Persons.I));
+    }
+
+    private static ReadOnlySpan<char> Title(Node node) =>
+        node.Kind is NodeKind.Heading or NodeKind.Line or NodeKind.Item ? node.Folded.AsSpan().Trim(" *_:0123456789.)->") : default;
+}
