@@ -38,6 +38,7 @@ public sealed class ManualScheduleTests
     {
         var state = Some.Graduated(dueIn: 0, interval: 10) with { Memory = new MemoryState(10, 5) };
         Assert.Equal(13, ManualSchedule.SetDue(state, 3, Some.Today, Preset.Default).IntervalDays);
+        Assert.Equal(1, ManualSchedule.SetDue(state with { LastReviewDay = Some.Today }, 0, Some.Today, Preset.Default).IntervalDays);
     }
 
     [Fact]
