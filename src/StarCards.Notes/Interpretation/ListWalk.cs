@@ -189,8 +189,27 @@ internal sealed class ListWalk(BodyWalk walk)
         var asked = Questions.Of(walk, item, PromptStyle.Item, item.Marker.Number, item.Children[..wrapped]);
         walk.Ask(asked, item.Marker.Number);
         asked.TakeBelow(item.Children[..wrapped]);
-        asked.Take(item.Children[wrapped..]);
+        var below = item.Children[wrapped..];
+        if (!below.Exists(HoldsQuestions))
+        {
+            asked.Take(below);
+            return;
+        }
+
+        asked.Take(below.Where(static node => !HoldsQuestions(node)));
+        foreach (var empty in below.Where(HoldsQuestions))
+        {
+            walk.Findings.Accounts.Ignore(empty.Line, "empty item");
+            foreach (var own in empty.Children)
+            {
+                Item(own, weight);
+            }
+        }
     }
+
+    /// <summary>A bullet without words over questions that are answered: they belong to nothing above.</summary>
+    private static bool HoldsQuestions(Node item) =>
+        item is { Kind: NodeKind.Item, Text.Length: 0, Children.Count: > 0 } && item.Children.TrueForAll(static node => node is { Kind: NodeKind.Item, Ask: Ask.Candidate, Children.Count: > 0 } && QuestionRule.EndsInMark(node.Folded));
 
     /// <summary>An item that is a place of its own: frameworks, questions to ask, noise.</summary>
     private bool TakePlace(Node item)
