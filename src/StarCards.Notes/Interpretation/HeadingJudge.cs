@@ -60,7 +60,7 @@ internal sealed class HeadingJudge
         }
 
         var asks = ask == Ask.Candidate || QuestionRule.EndsInMark(heading.Folded);
-        if (!asks && (heading.Label is { Strength: LabelWords.Strength.Sure, Rest.Length: 0 } or { IsLetter: true, Parts.Count: > 1, Rest.Length: 0 } || !tells && IsExplained(heading) && !IsNamedMethod(heading)))
+        if (!asks && (heading.Label is { Strength: LabelWords.Strength.Sure, Rest.Length: 0 } or { IsLetter: true, Parts.Count: > 1, Rest.Length: 0 } || !tells && IsExplained(heading) && !IsNamedMethod(heading) && !ListsQuestions(heading)))
         {
             return HeadingRole.Noise;
         }
@@ -123,7 +123,7 @@ internal sealed class HeadingJudge
 
         for (var i = 0; i < isUndecided.Length && anyAnswered; i++)
         {
-            if (isUndecided[i] && _headings[i].Place != Place.Questions && !HasText(_headings[i]) && !IsOfLinks(_headings[i]) && !_headings[i].Children.Exists(static node => node.Kind == NodeKind.Heading))
+            if (isUndecided[i] && _headings[i].Place != Place.Questions && !SpokenRule.IsSpoken(_headings[i]) && !HasText(_headings[i]) && !IsOfLinks(_headings[i]) && !_headings[i].Children.Exists(static node => node.Kind == NodeKind.Heading))
             {
                 _roles[i] = HeadingRole.Prompt;
             }
@@ -166,6 +166,10 @@ internal sealed class HeadingJudge
 
     private static bool IsExplained(Node heading) =>
         ExplanationRule.IsExplained(heading.Children, new LabelGate(heading.Children));
+
+    /// <summary>Interviewers' questions before the parts of a story are explained.</summary>
+    private static bool ListsQuestions(Node heading) =>
+        heading.Place != Place.Explanation && heading.Children.While(static node => node.Label is null).CountOf(static node => node.Kind == NodeKind.Item && QuestionWords.OfInterviews.IsHeadOf(node.Folded)) >= 2;
 
     /// <summary>Questions over the labels: the heading is their section, and no story's title.</summary>
     private static bool AsksAboveLabels(Node heading) =>

@@ -54,20 +54,56 @@ internal sealed class HeadingWalk(Findings findings)
 
     private void Noise(Node heading, Prompt title, Scope scope)
     {
-        foreach (var child in heading.Children)
+        var reason = heading.Place switch { Place.Explanation => "explanation", Place.Map => "map of stories", _ => "section without questions" };
+        var body = heading.Children.While(static node => node.Kind != NodeKind.Heading);
+        if (heading.Place == Place.Noise)
         {
-            if (child.Kind == NodeKind.Heading && child.Ask == Ask.Candidate && child.Children.Count > 0)
+            foreach (var node in body)
+            {
+                findings.Ignore(node, reason);
+            }
+        }
+        else
+        {
+            Explanation(body, HandedOver.In(body), scope.Under(title.Words), reason);
+        }
+
+        foreach (var child in heading.Children[body.Count..])
+        {
+            if (child.Ask == Ask.Candidate && child.Children.Count > 0)
             {
                 Handle(child, HeadingRole.Prompt, scope.Under(title.Words));
             }
-            else if (child.Kind == NodeKind.Heading && HeadingJudge.HoldsInterview(child))
+            else if (HeadingJudge.HoldsInterview(child))
             {
                 Handle(child, HeadingRole.Section, scope.Under(title.Words));
             }
             else
             {
-                findings.Ignore(child, heading.Place switch { Place.Explanation => "explanation", Place.Map => "map of stories", _ => "section without questions" });
+                findings.Ignore(child, reason);
             }
+        }
+    }
+
+    /// <summary>Reads the questions that an explanation hands over to, and nothing else of it.</summary>
+    private void Explanation(Stretch nodes, int asked, Scope scope, string reason)
+    {
+        foreach (var node in nodes[..asked])
+        {
+            if (node.Kind is NodeKind.Line or NodeKind.Item)
+            {
+                findings.Accounts.Ignore(node.Line, reason);
+                Explanation(node.Children, HandedOver.Below(node), scope, reason);
+            }
+            else
+            {
+                findings.Ignore(node, reason);
+            }
+        }
+
+        if (asked < nodes.Count)
+        {
+            new BodyWalk(findings, nodes[asked..], scope).Run();
         }
     }
 

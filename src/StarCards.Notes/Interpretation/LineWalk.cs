@@ -171,7 +171,7 @@ internal sealed class LineWalk(BodyWalk walk)
         }
 
         var below = walk.Nodes[(i + 1)..end];
-        return below.Count > 0 && below[0].Label is not null && new LabelGate(below).Of(below[0]) is not null;
+        return below.Count > 0 && below[0].Label is not null && new LabelGate(below) is var labels && labels.Of(below[0]) is not null && !ExplanationRule.IsExplained(below, labels);
     }
 
     private int Ask(int i, PromptStyle style)
@@ -211,6 +211,6 @@ internal sealed class LineWalk(BodyWalk walk)
     {
         var node = walk.Nodes[i];
         return node.BlankBefore && walk.Open is { Style: PromptStyle.Item, HasContent: false } && walk.Previous is { Style: PromptStyle.Item, HasContent: false }
-            && node.Plain.AsSpan().Count(' ') >= FewestBlanks && AdviceRule.IsAdvice(walk.Nodes[i..(i + 1)]);
+            && node.Plain.AsSpan().Count(' ') >= FewestBlanks && (AdviceRule.IsAdvice(walk.Nodes[i..(i + 1)]) || SectionWords.Interviews.IsIn(node.Folded) && !node.SpeaksOf(Persons.I));
     }
 }

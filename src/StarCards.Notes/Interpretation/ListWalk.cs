@@ -24,7 +24,8 @@ internal sealed class ListWalk(BodyWalk walk)
             return end;
         }
 
-        Handle(walk.Nodes[i..end], IsLedIn(i));
+        var run = walk.Nodes[i..end];
+        Handle(run, IsLedIn(i), i > 0 && StatedRule.AreNamed(walk.Nodes[i - 1], run));
         return end;
     }
 
@@ -37,7 +38,7 @@ internal sealed class ListWalk(BodyWalk walk)
     private bool IsLedIn(int i) =>
         i > 0 && walk.Nodes[i - 1] is { Kind: NodeKind.Line } above && above.Plain.EndsWith(':') && above.Ask < Ask.Topic && (walk.Current.Section.Count == 0 || walk.Current.Section[^1] != above.Prompt.Words);
 
-    private void Handle(Stretch run, bool isLedIn)
+    private void Handle(Stretch run, bool isLedIn, bool isNamed)
     {
         if (walk.Current.Place == Place.Frameworks)
         {
@@ -82,7 +83,7 @@ internal sealed class ListWalk(BodyWalk walk)
             return;
         }
 
-        if (!weight.Asks || isLedIn && weight.IsSilent)
+        if (!weight.Asks || isNamed || isLedIn && weight.IsSilent)
         {
             var isLoose = walk.Open is null;
             foreach (var item in run)

@@ -18,7 +18,7 @@ internal static class Questions
         var prefix = node.QuestionPrefix;
         var own = prefix > 0 && prefix < node.Text.Length ? LeadingLabel.Rest(node.Text, prefix) : node.Text;
         var text = further.Count == 0 ? own : string.Join(' ', [own, .. Texts(further)]);
-        var (prompt, behind) = PromptSplit.Of(text);
+        var (prompt, behind) = prefix > 0 ? PromptSplit.OfLabelled(text) : PromptSplit.Of(text);
         var cleaned = ReferenceEquals(prompt, node.Text) ? node.Prompt : PromptRule.Clean(prompt);
         var scope = walk.ScopeFor(style, number);
         var asked = new Asked(cleaned with { Words = FollowUpRule.Without(cleaned.Words) }, node.Line, scope, style) { InlineAnswer = behind, CommentId = node.Row.CommentId, Marker = node.Marker };

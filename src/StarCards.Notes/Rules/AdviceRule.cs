@@ -32,6 +32,10 @@ internal static class AdviceRule
         return false;
     }
 
+    /// <summary>A text in which an "I" speaks, questions aside: a guide too says "we".</summary>
+    public static bool SaysI(Stretch nodes) =>
+        nodes.Exists(static node => node.Ask < Ask.Candidate && !QuestionRule.EndsInMark(node.Folded) && Speaks(node, Persons.I, 0));
+
     /// <summary>Key phrases: no line of them is long.</summary>
     public static bool IsJotted(Stretch nodes)
     {

@@ -12,7 +12,7 @@ internal static class ExplanationRule
     /// <param name="labels">The labels among them.</param>
     public static bool IsExplained(Stretch nodes, LabelGate labels)
     {
-        if (labels.Count < FewestParts || AdviceRule.TellsOfHerUnasked(nodes))
+        if (labels.Count < FewestParts || AdviceRule.TellsOfHerUnasked(nodes[labels.First..]) || AdviceRule.SaysI(nodes[..labels.First]))
         {
             return false;
         }

@@ -40,6 +40,15 @@ internal static class PromptSplit
         return text.EndsWith("...", StringComparison.Ordinal) && text.Length > 4 ? (text.TrimEnd('.', ' '), null) : (text, null);
     }
 
+    /// <summary>The same behind "Q:", where "**Late Colleague** - Imagine that …" is asked as a whole.</summary>
+    public static (string Prompt, string? Behind) OfLabelled(string text)
+    {
+        var (prompt, behind) = Of(text);
+        return behind is not null && AsksOf(prompt) < Ask.Question && (AsksOf(behind) == Ask.Candidate || QuestionRule.EndsInMark(TextFold.Fold(NoteText.PlainLine(behind)))) ? (text, null) : (prompt, behind);
+    }
+
+    private static Ask AsksOf(string text) => QuestionRule.Of(TextFold.Fold(NoteText.PlainLine(text)));
+
     /// <summary>"Why us? the open roadmap": what stands behind the mark neither asks nor tells how to answer.</summary>
     private static bool IsAnswer(string question, string behind)
     {

@@ -8,6 +8,9 @@ internal static class StatedRule
 {
     private const int FewestItems = 8;
 
+    private const int FewestBlanks = 3;
+
+    private static readonly PhraseTable Named = new("elements|principles|pillars|ingredients|traits|factors|components|characteristics");
     private static readonly PhraseTable Both = new("q&a|q & a|q and a|faq|faqs|questions and answers|questions & answers");
 
     /// <summary>True for a title that promises answers as much as questions.</summary>
@@ -15,6 +18,11 @@ internal static class StatedRule
 
     /// <summary>A sentence to its end.</summary>
     public static bool Is(Node item) => item.Plain.AsSpan().TrimEnd(" *_)") is [.., '.' or '!' or '。' or '！'] text && !text.EndsWith("..") && text.Contains(' ');
+
+    /// <summary>"Three key elements of a team:": its list states them, and asks nothing.</summary>
+    public static bool AreNamed(Node above, Stretch items) =>
+        above.Kind == NodeKind.Line && above.Plain.EndsWith(':') && above.Ask < Ask.Topic && above.Plain.AsSpan().Count(' ') >= FewestBlanks && Named.IsIn(above.Folded) && !SectionWords.Questions.IsIn(above.Folded)
+        && items.TrueForAll(static item => item.QuestionPrefix == 0 && !item.TellsBelow && !QuestionRule.EndsInMark(item.Folded) && !QuestionWords.OfInterviews.IsHeadOf(item.Folded));
 
     /// <summary>Many items below a title, of which hardly one asks: what a guide says, though the title promises questions.</summary>
     public static bool AreBelow(Node title)
