@@ -97,7 +97,16 @@ internal sealed class OutlineBuilder
 
         if (IsHeading(row, ref text, out var level))
         {
-            Open(new Node(NodeKind.Heading, row, text) { Level = level });
+            var heading = new Node(NodeKind.Heading, row, text) { Level = level };
+            if (IsLabelBelowItem(heading))
+            {
+                Attach(heading);
+            }
+            else
+            {
+                Open(heading);
+            }
+
             return 1;
         }
 
@@ -118,6 +127,10 @@ internal sealed class OutlineBuilder
         Attach(new Node(marker.Kind == MarkerKind.None ? NodeKind.Line : NodeKind.Item, row, isQuoted ? text[2..] : text) { Marker = marker });
         return 1;
     }
+
+    /// <summary>"### Situation" indented below an item: a part of its story, and no title of the page.</summary>
+    private bool IsLabelBelowItem(Node heading) =>
+        heading.Column > 1 && _body.Exists(open => open.Kind == NodeKind.Item && open.Column + 1 < heading.Column) && heading.Label is not null;
 
     private static bool IsHeading(Row row, ref string text, out int level)
     {
