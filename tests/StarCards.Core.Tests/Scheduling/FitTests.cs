@@ -82,9 +82,28 @@ public sealed class FitTests
     }
 
     [Fact]
+    public void Information_is_the_sum_of_the_products_of_derivatives_by_how_sure_each_prediction_was()
+    {
+        var derivative = new double[Row.Length];
+        (derivative[0], derivative[2], derivative[20]) = (0.5, -0.25, 2);
+        var part = new Slope();
+        part.Add(0.8, isRecalled: true, derivative);
+        part.Add(0.8, isRecalled: false, derivative);
+        var whole = new Slope();
+        whole.Add(part);
+        Assert.Equal([3.125, -1.5625, 12.5], At(whole, (0, 0), (0, 2), (0, 20)));
+        Assert.Equal([0.78125, -6.25, 50, 0], At(whole, (2, 2), (2, 20), (20, 20), (1, 20)));
+        Assert.Equal(-Math.Log(0.8) - Math.Log(0.2), whole.Loss, 1e-12);
+
+        static double[] At(Slope slope, params (int Row, int Column)[] places) =>
+            [.. places.Select(place => Math.Round(slope.Information[place.Row * Row.Length + place.Column], 9))];
+    }
+
+    [Fact]
     public void Symmetric_systems_are_solved_and_others_refused()
     {
         Assert.Equal([1, 2], LinearSystem.Solve([[4, 0], [2, 5]], [8, 12])!);
+        Assert.Equal([1, 2, 3], LinearSystem.Solve([[4, 0, 0], [2, 5, 0], [1, 3, 6]], [11, 21, 25])!, (one, other) => Math.Abs(one - other) < 1e-12);
         Assert.Null(LinearSystem.Solve([[1, 0], [2, 1]], [1, 1]));
         Assert.Null(LinearSystem.Solve([[double.NaN]], [1]));
     }
