@@ -22,4 +22,8 @@ public sealed class FuzzingTests
     [InlineData(uint.MaxValue, uint.MaxValue, 2u)]
     public void Where_the_first_word_falls_just_short_the_second_one_carries(uint first, uint second, uint drawn) =>
         Assert.Equal(drawn, LearningFuzz.Draw(first, second, 3));
+
+    [Fact]
+    public void A_factor_just_below_one_picks_the_last_day_also_of_a_range_in_which_single_precision_has_no_place_for_it() =>
+        Assert.Equal(21263, new FuzzRange(20000, 21263).Pick(8388607f / 8388608f));
 }

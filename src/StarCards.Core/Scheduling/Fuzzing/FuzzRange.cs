@@ -24,8 +24,8 @@ internal readonly record struct FuzzRange(long Lowest, long Highest)
         return new FuzzRange(lowest, highest);
     }
 
-    /// <summary>The day of the range that a factor picks.</summary>
-    public long Pick(float factor) => (long)MathF.Floor(Lowest + factor * (1 + Highest - Lowest));
+    /// <summary>The day of the range that a factor picks. In single precision a factor just below 1 reaches the day behind a range of many days; the range wins.</summary>
+    public long Pick(float factor) => Math.Min((long)MathF.Floor(Lowest + factor * (1 + Highest - Lowest)), Highest);
 
     private static float DeltaOf(float days) => days < ShortestSpread
         ? 0f
