@@ -141,4 +141,8 @@ public sealed class BadInputTests
     }
 
     private static SourceReading Read(string text) => NoteReader.Read(new SourceText("notes.md", text));
+
+    [Fact]
+    public void A_numbered_item_of_nothing_but_a_tag_over_a_paragraph_that_asks_is_no_title() =>
+        Assert.NotEmpty(NoteReader.Read(new SourceText("notes.md", "1. <T>\n\nTell me about a time you failed?")).Lines);
 }

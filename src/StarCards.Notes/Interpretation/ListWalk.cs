@@ -31,7 +31,7 @@ internal sealed class ListWalk(BodyWalk walk)
 
     /// <summary>"3. Teamwork" alone over a paragraph that asks: a title, whatever its number.</summary>
     private bool IsTitle(int i, int end) =>
-        end == i + 1 && end < walk.Nodes.Count && walk.Nodes[i] is { Ask: Ask.None, Marker.IsOrdered: true, Children.Count: 0, Text.Length: > 0 } item && item.Plain[^1] is not ('.' or '?' or '!')
+        end == i + 1 && end < walk.Nodes.Count && walk.Nodes[i] is { Ask: Ask.None, Marker.IsOrdered: true, Children.Count: 0, Plain.Length: > 0 } item && item.Plain[^1] is not ('.' or '?' or '!')
         && walk.Nodes[end] is { Kind: NodeKind.Line, BlankBefore: true, Ask: Ask.Candidate } asking && (QuestionRule.EndsInMark(asking.Folded) || QuestionWords.OfInterviews.IsHeadOf(asking.Folded));
 
     /// <summary>"They look for evidence of:": a sentence that its list completes.</summary>
