@@ -1,4 +1,3 @@
-using System.Net;
 using StarCards.Anki.Connect;
 using StarCards.Cards;
 using StarCards.Reviews;
@@ -238,44 +237,6 @@ public sealed class AnkiSyncTests : IDisposable
             Assert.Equal(here, cut._ours.Dump());
             Assert.Equal(there, cut._anki.Model.Dump());
         }
-    }
-
-    [Fact]
-    public void Nobody_there()
-    {
-        _anki.SilentFrom = 0;
-
-        Refused(() => Sync(), "start Anki");
-    }
-
-    [Theory]
-    [InlineData("version", """{"result":5,"error":null}""", "too old")]
-    [InlineData("requestPermission", """{"result":{"permission":"denied"},"error":null}""", "permission")]
-    [InlineData("requestPermission", """{"result":{"permission":"granted","requireApikey":true},"error":null}""", "key")]
-    [InlineData("apiReflect", """{"result":{"scopes":["actions"],"actions":["sync"]},"error":null}""", "no action")]
-    [InlineData("findCards", """{"result":null,"error":"collection is not available"}""", "collection is not available")]
-    [InlineData("version", "<html>", "not AnkiConnect")]
-    [InlineData("version", "6", "not AnkiConnect")]
-    public void What_is_wrong_is_said_in_one_line(string action, string answer, string words)
-    {
-        _anki.Instead = called => called == action ? answer : null;
-
-        Refused(() => Sync(), words);
-    }
-
-    [Fact]
-    public void A_foreign_origin_is_told_what_to_allow()
-    {
-        _anki.Status = HttpStatusCode.Forbidden;
-
-        Refused(() => Sync(), "webCorsOriginList");
-    }
-
-    private static void Refused(Action act, string words)
-    {
-        var error = Assert.Throws<UserException>(act);
-        Assert.Contains(words, error.Message, StringComparison.Ordinal);
-        Assert.DoesNotContain('\n', error.Message);
     }
 
     private SyncSummary Sync(bool isDry = false) => new AnkiSync(_http, _anki.Url, _ => { }).Run(_ours, isDry);

@@ -135,32 +135,6 @@ public sealed class ReconciliationTests
     }
 
     [Fact]
-    public void An_explicit_id_decides_whatever_the_words_say()
-    {
-        var first = _notebook.Read(("a.md", [Question("Describe a conflict", Ferry) with { ExplicitId = "c1" }]));
-        var second = _notebook.Read(("a.md", [Question("What drives you?", Payroll) with { ExplicitId = "c1" }]));
-        Assert.Equal(Ids(first), Ids(second));
-        Assert.Equal("same explicit id", second.Notes[0].Reason);
-    }
-
-    [Fact]
-    public void An_explicit_id_brings_back_what_had_vanished()
-    {
-        var first = _notebook.Read(("a.md", [Question("Describe a conflict", Ferry) with { ExplicitId = "c1" }]));
-        _notebook.Read(("a.md", []));
-        var third = _notebook.Read(("a.md", [Question("What drives you?", Payroll) with { ExplicitId = "c1" }]));
-        Assert.Equal((first.Notes[0].Id, NoteChange.Returned), (third.Notes[0].Id, third.Notes[0].Change));
-    }
-
-    [Fact]
-    public void Two_different_explicit_ids_are_two_notes()
-    {
-        var first = _notebook.Read(("a.md", [Question("Describe a conflict at work", Ferry) with { ExplicitId = "c1" }]));
-        var second = _notebook.Read(("a.md", [Question("Describe the conflict at work", Ferry) with { ExplicitId = "c2" }]));
-        Assert.NotEqual(Ids(first), Ids(second));
-    }
-
-    [Fact]
     public void A_vanished_note_comes_back_with_its_id_even_elsewhere_and_edited()
     {
         var first = _notebook.Read(("a.md", [Question("Describe a conflict with a supplier", Ferry), Draft("Why us")]));
