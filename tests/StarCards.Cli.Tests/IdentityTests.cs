@@ -38,7 +38,7 @@ public sealed class IdentityTests : IDisposable
         Assert.Equal("Tell me about a mentor", shown.GetProperty("prompt").GetString());
         Assert.Equal(2, shown.GetProperty("log").GetArrayLength());
         Assert.Equal(2, _program.Run("show", after).ExitCode);
-        Assert.Equal("nothing changed in 1 file\n", _program.Run("refresh").Succeeded());
+        Assert.Equal("no card changed in 1 file\n", _program.Run("refresh").Succeeded());
     }
 
     [Fact]
@@ -71,7 +71,7 @@ public sealed class IdentityTests : IDisposable
         Assert.Contains($"{id}  same place, prompt", _program.Run("identity").Succeeded(), StringComparison.Ordinal);
         Assert.Contains("taken back", _program.Run("identity", "undo", id).Succeeded(), StringComparison.Ordinal);
         Assert.DoesNotContain(id, _program.Run("cards").Succeeded(), StringComparison.Ordinal);
-        Assert.Equal("nothing changed in 1 file\n", _program.Run("refresh").Succeeded());
+        Assert.Equal("no card changed in 1 file\n", _program.Run("refresh").Succeeded());
     }
 
     [Fact]

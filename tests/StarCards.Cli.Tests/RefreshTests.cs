@@ -33,7 +33,7 @@ public sealed class RefreshTests : IDisposable
     public void Refreshing_twice_says_that_nothing_changed()
     {
         _program.Run("add", _program.Write("pm.md", Notes)).Succeeded();
-        Assert.Equal("nothing changed in 1 file\n", _program.Run("refresh").Succeeded());
+        Assert.Equal("no card changed in 1 file\n", _program.Run("refresh").Succeeded());
     }
 
     [Fact]
@@ -110,10 +110,10 @@ public sealed class RefreshTests : IDisposable
         var (here, away) = (Path.Combine(_program.Folder, "stick"), Path.Combine(_program.Folder, "away"));
         Directory.Move(here, away);
         var missing = _program.Run("refresh");
-        Assert.Equal("nothing changed in 0 files\n", missing.Succeeded());
+        Assert.Equal("no card changed in 0 files\n", missing.Succeeded());
         Assert.Contains("stick is not there; its notes stay as they are", missing.Error, StringComparison.Ordinal);
         Directory.Move(away, here);
-        Assert.Equal("nothing changed in 1 file\n", _program.Run("refresh").Succeeded());
+        Assert.Equal("no card changed in 1 file\n", _program.Run("refresh").Succeeded());
     }
 
     [Fact]

@@ -143,6 +143,6 @@ public sealed class BadInputTests
     private static SourceReading Read(string text) => NoteReader.Read(new SourceText("notes.md", text));
 
     [Fact]
-    public void A_numbered_item_of_nothing_but_a_tag_over_a_paragraph_that_asks_is_no_title() =>
-        Assert.NotEmpty(NoteReader.Read(new SourceText("notes.md", "1. <T>\n\nTell me about a time you failed?")).Lines);
+    public void A_numbered_item_of_nothing_but_a_tag_is_no_title_of_the_question_below_it() =>
+        Assert.Empty(Assert.Single(NoteReader.Read(new SourceText("notes.md", "1. <T>\n\nTell me about a time you failed?")).Notes).Section);
 }

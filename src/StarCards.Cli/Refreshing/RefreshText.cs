@@ -14,7 +14,7 @@ internal sealed class RefreshText(TextWriter output, Surroundings around)
         {
             output.WriteLine(report.Scan.Sources.Count == 0
                 ? "there is no source to read; 'starcards add PATH' remembers a file or a folder of notes"
-                : FormattableString.Invariant($"nothing changed in {report.Scan.Files.Count} {(report.Scan.Files.Count == 1 ? "file" : "files")}"));
+                : FormattableString.Invariant($"no card changed in {report.Scan.Files.Count} {(report.Scan.Files.Count == 1 ? "file" : "files")}"));
             return;
         }
 

@@ -9,6 +9,7 @@ namespace StarCards.Notes.Interpretation;
 internal static class FrameworkRule
 {
     private const int LongestPart = 60;
+    private static readonly SearchValues<char> Ends = SearchValues.Create(":-–—(,");
 
     public static HeadingRole? RoleOf(Node heading)
     {
@@ -82,8 +83,6 @@ internal static class FrameworkRule
             yield return First(items[i].Plain);
         }
     }
-
-    private static readonly SearchValues<char> Ends = SearchValues.Create(":-–—(,");
 
     private static string First(string plain)
     {

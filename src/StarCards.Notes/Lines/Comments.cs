@@ -8,12 +8,11 @@ namespace StarCards.Notes.Lines;
 /// </summary>
 internal sealed class Comments
 {
-    private readonly string _text;
     private readonly LineTable _lines;
     private readonly Func<int, bool> _isVerbatim;
     private string?[]? _left;
 
-    private Comments(string text, LineTable lines, Func<int, bool> isVerbatim) => (_text, _lines, _isVerbatim) = (text, lines, isVerbatim);
+    private Comments(LineTable lines, Func<int, bool> isVerbatim) => (_lines, _isVerbatim) = (lines, isVerbatim);
 
     /// <summary>Zero-based line and offset in the line of each comment that is never closed.</summary>
     public List<(int Line, int Offset)> Open { get; } = [];
@@ -21,9 +20,9 @@ internal sealed class Comments
     /// <summary>Ids written as <c>&lt;!-- id: NAME --&gt;</c>, by zero-based line.</summary>
     public Dictionary<int, string> Ids { get; } = [];
 
-    public static Comments Find(string text, LineTable lines, Func<int, bool> isVerbatim)
+    public static Comments Find(LineTable lines, Func<int, bool> isVerbatim)
     {
-        var comments = new Comments(text, lines, isVerbatim);
+        var comments = new Comments(lines, isVerbatim);
         comments.TakeOff("%%", "%%");
         comments.TakeOff("<!--", "-->");
         return comments;
@@ -34,7 +33,7 @@ internal sealed class Comments
 
     private void TakeOff(string opening, string closing)
     {
-        for (var line = Next(0, opening); line < _lines.Count; line = Next(line + 1, opening))
+        for (var line = _lines.NextWith(opening, 0); line < _lines.Count; line = _lines.NextWith(opening, line + 1))
         {
             if (_isVerbatim(line) || !Span(line).Contains(opening, StringComparison.Ordinal))
             {
@@ -47,13 +46,6 @@ internal sealed class Comments
                 line = HideFrom(line, open, opening, closing);
             }
         }
-    }
-
-    /// <summary>The next line that was written with a sign.</summary>
-    private int Next(int line, string sign)
-    {
-        var at = line < _lines.Count ? _text.IndexOf(sign, _lines.Start(line), StringComparison.Ordinal) : -1;
-        return at < 0 ? _lines.Count : _lines.IndexOf(at);
     }
 
     /// <summary>Cuts the comments that end on their line; the offset of one that does not, or -1.</summary>

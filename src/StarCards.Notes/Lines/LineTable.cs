@@ -32,6 +32,13 @@ internal sealed class LineTable
 
     public int Start(int index) => _starts[index];
 
+    /// <summary>The first line from one on that was written with a sign, or <see cref="Count"/>.</summary>
+    public int NextWith(string sign, int line)
+    {
+        var at = line < Count ? _text.IndexOf(sign, Start(line), StringComparison.Ordinal) : -1;
+        return at < 0 ? Count : IndexOf(at);
+    }
+
     /// <summary>The zero-based line that holds an offset.</summary>
     public int IndexOf(int offset)
     {

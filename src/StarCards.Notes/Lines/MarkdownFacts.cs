@@ -45,7 +45,7 @@ internal sealed class MarkdownFacts
         return facts;
     }
 
-    /// <summary>The facts of a text, for which the parser is asked about every line.</summary>
+    /// <summary>The facts of a text, for which the parser is asked about every line: what <see cref="Of"/> is held against.</summary>
     public static MarkdownFacts OfWhole(string text, LineTable lines)
     {
         var facts = new MarkdownFacts(text, lines);

@@ -16,7 +16,7 @@ internal sealed class RowReader
     {
         (_text, _lines, _facts) = (text, lines, facts);
         _fenced = IndentedFences();
-        _comments = Comments.Find(text, lines, IsVerbatim);
+        _comments = Comments.Find(lines, IsVerbatim);
     }
 
     public static RowSet Read(string text, LineTable lines)
@@ -79,7 +79,7 @@ internal sealed class RowReader
     private HashSet<int> IndentedFences()
     {
         var fenced = new HashSet<int>();
-        for (var line = NextTicks(0); line < _lines.Count; line = NextTicks(line + 1))
+        for (var line = _lines.NextWith("```", 0); line < _lines.Count; line = _lines.NextWith("```", line + 1))
         {
             if (_facts[line] == RowFact.Text && !_facts.OpenFences.Contains(line) && IsFence(line))
             {
@@ -92,12 +92,6 @@ internal sealed class RowReader
         }
 
         return fenced;
-    }
-
-    private int NextTicks(int line)
-    {
-        var at = line < _lines.Count ? _text.IndexOf("```", _lines.Start(line), StringComparison.Ordinal) : -1;
-        return at < 0 ? _lines.Count : _lines.IndexOf(at);
     }
 
     private bool IsFence(int line) => _lines[line].Trim().StartsWith("```", StringComparison.Ordinal);

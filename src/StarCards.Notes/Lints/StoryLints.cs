@@ -32,7 +32,7 @@ internal static class StoryLints
             remarks.Add(story.Line, remarks.FirstColumn(story.Line), Severity.Warning, DiagnosticCodes.LongStory, FormattableString.Invariant($"About {words} words, {seconds / 60}:{seconds % 60:00} minutes aloud: longer than two minutes. Shorten it, or part it in two."));
         }
 
-        if (!story.Star.IsEmpty && (telling.SpeaksOf(Persons.I) & (Persons.I | Persons.We)) == Persons.We)
+        if (!story.Star.IsEmpty && telling.SaysWeAlone())
         {
             remarks.Add(story.Line, remarks.FirstColumn(story.Line), Severity.Warning, DiagnosticCodes.WeWithoutI, "The story says \"we\" and never \"I\": say what you did yourself.");
         }

@@ -48,30 +48,30 @@ internal sealed class Telling
         return words > few ? words : 0;
     }
 
-    /// <summary>Of whom the heads of its lines speak, as far as it has to be read to find one of <paramref name="persons"/>.</summary>
-    public Persons SpeaksOf(Persons persons)
+    /// <summary>True for a story that speaks of a "we" and never of an "I".</summary>
+    public bool SaysWeAlone()
     {
-        var found = Persons.None;
-        Span<char> room = stackalloc char[TextFold.Longest];
-        if ((persons & Persons.I) != 0 && _texts.Exists(SaysI))
+        if (_texts.Exists(SaysI))
         {
-            return Persons.I;
+            return false;
         }
 
+        var persons = Persons.None;
+        Span<char> room = stackalloc char[TextFold.Longest];
         foreach (var text in _texts)
         {
             var plain = NoteText.Plain(text).AsSpan();
             foreach (var range in plain.Split('\n'))
             {
-                found |= Pronouns.In(TextFold.Fold(plain[range], room));
-                if ((found & persons) != 0)
+                persons |= Pronouns.In(TextFold.Fold(plain[range], room));
+                if ((persons & Persons.I) != 0)
                 {
-                    return found;
+                    return false;
                 }
             }
         }
 
-        return found;
+        return (persons & Persons.We) != 0;
     }
 
     /// <summary>True for a text that has the English word near its head: most stories do, and need no more looking.</summary>

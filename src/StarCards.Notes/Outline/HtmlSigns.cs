@@ -49,20 +49,25 @@ internal static class HtmlSigns
             }
         }
 
-        var read = open.Length > 0 ? string.Empty : WithoutBreak(signs.ToString().AsSpan().Trim());
+        var read = open.Length > 0 ? string.Empty : WithoutBreaks(signs.ToString().AsSpan().TrimStart()).ToString();
         return read is "" or "-" ? text : read;
     }
 
-    /// <summary>A break at the end of a line breaks nothing.</summary>
-    private static string WithoutBreak(ReadOnlySpan<char> text)
+    /// <summary>A text without the breaks at its end, which break nothing.</summary>
+    public static ReadOnlySpan<char> WithoutBreaks(ReadOnlySpan<char> text)
     {
-        while (text.EndsWith(">") && text.LastIndexOf('<') is var at and > 0 && text[(at + 1)..^1].TrimEnd(" /") is "br" or "BR")
+        text = text.TrimEnd();
+        while (EndsInBreak(text))
         {
-            text = text[..at].TrimEnd();
+            text = text[..text.LastIndexOf('<')].TrimEnd();
         }
 
-        return text.ToString();
+        return text;
     }
+
+    /// <summary>True where a text ends in <c>&lt;br&gt;</c>.</summary>
+    public static bool EndsInBreak(ReadOnlySpan<char> text) =>
+        text.EndsWith('>') && text.LastIndexOf('<') is >= 0 and var open && text[(open + 1)..^1].TrimEnd(" /").Equals("br", StringComparison.OrdinalIgnoreCase);
 
     private const string Item = "- ";
 

@@ -15,7 +15,7 @@ internal static class CompanyPrefix
     /// <summary>The length of the prefix with its dash, or 0.</summary>
     public static int Length(string text)
     {
-        if (text.Length == 0 || char.IsAsciiLetter(text[0]) && !text.Contains('(', StringComparison.Ordinal) || !text.Contains("uestion", StringComparison.Ordinal) && !text.Contains("pregunta", StringComparison.Ordinal) && !text.Contains("rage", StringComparison.Ordinal))
+        if (text.Length == 0 || text[0] is not ('*' or '_') && !text.Contains('(', StringComparison.Ordinal))
         {
             return 0;
         }
@@ -35,7 +35,7 @@ internal static class CompanyPrefix
     /// <summary>In italics, or with an address.</summary>
     private static bool IsSetApart(ReadOnlySpan<char> head) => head[0] is '*' or '_' || head.Contains("(http", StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>A name and the word "question", an address or a remark in brackets aside.</summary>
+    /// <summary>A name and the word "question" behind or before it, an address or a remark in brackets aside.</summary>
     private static bool NamesAsker(string head)
     {
         var open = head.IndexOf('(', StringComparison.Ordinal);
@@ -47,6 +47,6 @@ internal static class CompanyPrefix
 
         var folded = TextFold.Fold(head.Replace("*", string.Empty, StringComparison.Ordinal)).AsSpan().Trim(" _");
         var last = folded.LastIndexOf(' ');
-        return last > 0 && folded.Count(' ') < MostWords && Questions.Is(folded[(last + 1)..]);
+        return last > 0 && folded.Count(' ') < MostWords && (Questions.Is(folded[(last + 1)..]) || Questions.IsHeadOf(folded));
     }
 }

@@ -1,3 +1,5 @@
+using StarCards.Notes.Outline;
+
 namespace StarCards.Notes.Rules;
 
 /// <summary>Several labels on one line: "S: … T: … A: … R: …", in a table "S: …&lt;br&gt;T: …".</summary>
@@ -17,24 +19,15 @@ internal static class InlineLabels
         for (var i = 0; i < starts.Count; i++)
         {
             var end = i + 1 < starts.Count ? starts[i + 1] : text.Length;
-            if (StarLabelRule.Read(WithoutBreak(text[starts[i]..end].Trim().TrimEnd('|', ';', ' '))) is { } label)
+            if (StarLabelRule.Read(HtmlSigns.WithoutBreaks(text[starts[i]..end].Trim().TrimEnd('|', ';', ' ')).ToString()) is { } label)
             {
                 labels.Add(label);
             }
         }
 
         var isSet = labels.SelectMany(label => label.Parts).Distinct().Count() >= 2;
-        return isSet ? new LabelledLine(WithoutBreak(text[..starts[0]]).TrimEnd(' ', '-', '–', '—', ':', '*'), labels) : null;
+        return isSet ? new LabelledLine(HtmlSigns.WithoutBreaks(text.AsSpan(0, starts[0])).TrimEnd(" -–—:*").ToString(), labels) : null;
     }
-
-    private static string WithoutBreak(string text)
-    {
-        var trimmed = text.AsSpan().TrimEnd();
-        return EndsInBreak(trimmed) ? text[..trimmed.LastIndexOf('<')].TrimEnd() : text;
-    }
-
-    private static bool EndsInBreak(ReadOnlySpan<char> text) =>
-        text.EndsWith('>') && text.LastIndexOf('<') is >= 0 and var open && text[(open + 1)..^1].TrimEnd(" /").Equals("br", StringComparison.OrdinalIgnoreCase);
 
     private static List<int> Starts(string text)
     {
@@ -47,7 +40,7 @@ internal static class InlineLabels
                 start--;
             }
 
-            var isAtBreak = start == 0 || char.IsWhiteSpace(text[start - 1]) || text[start - 1] is '|' or '(' or ';' || EndsInBreak(text.AsSpan(0, start));
+            var isAtBreak = start == 0 || char.IsWhiteSpace(text[start - 1]) || text[start - 1] is '|' or '(' or ';' || HtmlSigns.EndsInBreak(text.AsSpan(0, start));
             var word = text.AsSpan(start, colon - start).Trim("*_");
             if (isAtBreak && (word.Length == 1 ? Letters.Contains(word[0], StringComparison.Ordinal) : word.Length > 1 && char.IsUpper(word[0]) && StarLabelRule.Read(text[start..(colon + 1)]) is { Strength: Words.LabelWords.Strength.Sure }))
             {

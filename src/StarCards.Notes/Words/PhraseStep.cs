@@ -90,18 +90,6 @@ internal sealed class PhraseStep
     /// <summary>Nearly half of all steps end a phrase of the only list there is; they are one.</summary>
     private static readonly PhraseStep OfOneList = new(0, string.Empty, []) { Lists = 1 };
 
-    /// <summary>The steps behind the characters of ASCII, for whoever asks often.</summary>
-    public PhraseStep?[] OfAscii()
-    {
-        var steps = new PhraseStep?[128];
-        for (var character = '\0'; character < steps.Length; character++)
-        {
-            steps[character] = Next(character);
-        }
-
-        return steps;
-    }
-
     /// <summary>The step behind a character, or null where no phrase goes on with it.</summary>
     public PhraseStep? Next(char character)
     {

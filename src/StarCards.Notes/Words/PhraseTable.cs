@@ -8,18 +8,14 @@ internal sealed class PhraseTable
 {
     private const char LastSpaced = '\u2E80';
     private readonly string[] _phrases;
-    private readonly PhraseStep _first;
-
-    /// <summary>Nearly every text is told by its first character to begin with no phrase.</summary>
-    private readonly PhraseStep?[] _heads;
+    private readonly PhraseHeads _heads;
     private readonly bool _hasUnspaced;
 
     /// <param name="lines">Phrases, divided by <c>|</c>; a line per language is usual.</param>
     public PhraseTable(params string[] lines)
     {
         _phrases = [.. lines.SelectMany(static line => line.Split('|', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))];
-        _first = PhraseStep.Before(_phrases);
-        _heads = _first.OfAscii();
+        _heads = new PhraseHeads(PhraseStep.Before(_phrases));
         _hasUnspaced = Array.Exists(_phrases, static phrase => IsUnspaced(phrase[0]));
     }
 
@@ -30,7 +26,7 @@ internal sealed class PhraseTable
     {
         var longest = 0;
         var length = 0;
-        for (var step = Head(folded); step is not null; step = length < folded.Length ? step.Next(folded[length]) : null)
+        for (var step = folded.IsEmpty ? null : _heads[folded[0]]; step is not null; step = length < folded.Length ? step.Next(folded[length]) : null)
         {
             length++;
             if (step.IsPhrase && IsEnd(folded, length))
@@ -43,7 +39,7 @@ internal sealed class PhraseTable
     }
 
     /// <summary>False for a text, not folded yet, whose first letter begins no phrase: most texts are told there.</summary>
-    public bool MayBegin(ReadOnlySpan<char> text) => !text.IsEmpty && (!char.IsAsciiLetter(text[0]) || _first.Next((char)(text[0] | 0x20)) is not null);
+    public bool MayBegin(ReadOnlySpan<char> text) => !text.IsEmpty && (!char.IsAsciiLetter(text[0]) || _heads[(char)(text[0] | 0x20)] is not null);
 
     public bool IsHeadOf(ReadOnlySpan<char> folded) => HeadLength(folded) > 0;
 
@@ -69,8 +65,6 @@ internal sealed class PhraseTable
 
         return false;
     }
-
-    private PhraseStep? Head(ReadOnlySpan<char> folded) => folded.IsEmpty ? null : folded[0] < _heads.Length ? _heads[folded[0]] : _first.Next(folded[0]);
 
     /// <summary>True for a character of a script without blanks.</summary>
     public static bool IsUnspaced(char character) => character > LastSpaced;

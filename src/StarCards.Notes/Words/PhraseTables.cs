@@ -3,14 +3,12 @@ namespace StarCards.Notes.Words;
 /// <summary>Tables that are often asked together, looked up in one walk; an answer has a bit for each, in their order.</summary>
 internal sealed class PhraseTables
 {
-    private readonly PhraseStep _first;
-    private readonly PhraseStep?[] _heads;
+    private readonly PhraseHeads _heads;
     private readonly int _all;
 
     public PhraseTables(params PhraseTable[] tables)
     {
-        _first = PhraseStep.Before([.. tables.Select(static table => table.Phrases)]);
-        _heads = _first.OfAscii();
+        _heads = new PhraseHeads(PhraseStep.Before([.. tables.Select(static table => table.Phrases)]));
         _all = (1 << tables.Length) - 1;
     }
 
@@ -38,14 +36,9 @@ internal sealed class PhraseTables
 
     private int HeadsAt(ReadOnlySpan<char> folded, int start)
     {
-        if (start >= folded.Length)
-        {
-            return 0;
-        }
-
         var found = 0;
         var at = start;
-        for (var step = folded[at] < _heads.Length ? _heads[folded[at]] : _first.Next(folded[at]); step is not null; step = at < folded.Length ? step.Next(folded[at]) : null)
+        for (var step = start < folded.Length ? _heads[folded[start]] : null; step is not null; step = at < folded.Length ? step.Next(folded[at]) : null)
         {
             at++;
             found |= step.IsPhrase && PhraseTable.IsEnd(folded[start..], at - start) ? step.Lists : 0;
