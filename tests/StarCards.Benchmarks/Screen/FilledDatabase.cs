@@ -13,6 +13,7 @@ internal static class FilledDatabase
 
     public static void Write(string path, int notes)
     {
+        // The program that is measured goes by the clock of the machine, and so must what it finds.
         var now = Instant.From(DateTimeOffset.UtcNow);
         using var collection = CollectionFile.Open(Path.GetFullPath(path), "benchmark", now);
         collection.SaveSource(new Source("/notes", IsFolder: true, Deck: null, now));
