@@ -1,5 +1,6 @@
 using StarCards.Notes.Outline;
 using StarCards.Notes.Rules;
+using StarCards.Notes.Words;
 
 namespace StarCards.Notes.Interpretation;
 
@@ -17,7 +18,7 @@ internal static class AnswerHeadings
         {
             var node = nodes[i];
             var above = kept is null ? i > 0 ? nodes[i - 1] : null : kept[^1];
-            if (node.Kind == NodeKind.Heading && above is not null && SaysAnswer(node) && IsAsking(above))
+            if (node.Kind == NodeKind.Heading && above is not null && SaysAnswer(node, above) && IsAsking(above))
             {
                 kept ??= [.. nodes[..i]];
                 above.Add(node);
@@ -36,7 +37,14 @@ internal static class AnswerHeadings
         return kept;
     }
 
-    private static bool SaysAnswer(Node heading) => AskPrefix.AnswerLength(heading.Plain + ":") > heading.Plain.Length;
+    private static bool SaysAnswer(Node heading, Node above) =>
+        AskPrefix.AnswerLength(heading.Plain + ":") > heading.Plain.Length || above is { Kind: NodeKind.Line, QuestionPrefix: > 0 } && SaysHow(heading.Folded);
+
+    /// <summary>"Quick talking points (STAR)", "Story (long form)": how a labelled question is answered.</summary>
+    private static bool SaysHow(ReadOnlySpan<char> folded) =>
+        Ways.Is(folded.EndsWith(")") && folded.LastIndexOf('(') is > 0 and var open ? folded[..open] : folded);
+
+    private static readonly PhraseTable Ways = new("talking points|quick talking points|key points|story|the story|full story|long form|short form|long version|short version|spoken version|spoken answer|written answer|star|star answer|star response|star story|star breakdown|star outline|interview-ready answer|model answer");
 
     private static bool IsAsking(Node above) =>
         above.Kind is NodeKind.Heading or NodeKind.Item or NodeKind.Line && (above.Ask >= Ask.Question || above.QuestionPrefix > 0);

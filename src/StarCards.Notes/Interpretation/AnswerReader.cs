@@ -180,7 +180,7 @@ internal sealed class AnswerReader
                 _page.Verbatim(node, slot);
                 return slot;
             case NodeKind.Quote:
-                Level(node.Children, depth, slot.Kind == SlotKind.Free && !node.Children.TrueForAll(static child => child.IsItalic) ? Slot.Answer : slot);
+                Level(node.Children, depth, slot.Kind == SlotKind.Free && !node.Children.TrueForAll(static child => child.IsItalic || HintRule.IsRubric(child)) ? Slot.Answer : slot);
                 return slot;
             case NodeKind.Callout:
                 _blocks.Callout(node, depth, slot);

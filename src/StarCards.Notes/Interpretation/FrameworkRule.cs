@@ -22,7 +22,7 @@ internal static class FrameworkRule
             return IsPlaceOfMany(body, folded) ? HeadingRole.Frameworks : HasParts(body, items, name) ? HeadingRole.Framework : null;
         }
 
-        if (FrameworkNames.All.Is(folded) || FrameworkNames.All.IsHeadOf(folded) && folded.Length < 40 && !SectionWords.Questions.IsIn(folded[FrameworkNames.All.HeadLength(folded)..]) && !SectionWords.Answers.IsIn(folded))
+        if (FrameworkNames.All.Is(folded) || FrameworkNames.All.IsHeadOf(folded) && !HoldsStories(body) && folded.Length < 40 && !SectionWords.Questions.IsIn(folded[FrameworkNames.All.HeadLength(folded)..]) && !SectionWords.Answers.IsIn(folded))
         {
             return HeadingRole.Framework;
         }
@@ -33,6 +33,9 @@ internal static class FrameworkRule
     /// <summary>A list, a line or a table whose initials are the name.</summary>
     private static bool IsSpelled(string name, Stretch body, Stretch items) =>
         SpelledBy(name, items) || body.Count == 1 && body[0].Kind == NodeKind.Line && InlineParts.ByInitials(name, body[0].Plain) is not null || SpelledByTable(name, body);
+
+    /// <summary>"STAR preparation" over headings with labels of their own: stories, not parts.</summary>
+    private static bool HoldsStories(Stretch body) => body.Exists(static node => node.Kind == NodeKind.Heading && node.TellsBelow);
 
     /// <summary>"Steps" and its like: any manual has them.</summary>
     public static bool IsWeak(Node heading) => SectionWords.FrameworkWord.Is(heading.Folded.AsSpan().Trim(" :"));
@@ -61,9 +64,12 @@ internal static class FrameworkRule
 
     /// <summary>Short words under a name: "clarify", "equation", "sanity check".</summary>
     private static bool IsRecipe(string name, Stretch body, Stretch items) =>
-        items.Count >= 3 && items.Count == body.Count && name.AsSpan().Count(' ') < 3 && QuestionRule.Of(TextFold.Fold(name, stackalloc char[TextFold.Longest])) == Ask.None
+        items.Count >= 3 && items.Count == body.Count && name.AsSpan().Count(' ') < 3 && !Collections.Is(TextFold.Fold(name, stackalloc char[TextFold.Longest])) && QuestionRule.Of(TextFold.Fold(name, stackalloc char[TextFold.Longest])) == Ask.None
         && items.TrueForAll(item => item.Plain.Length is > 2 and < 30 && item.Children.Count == 0 && !QuestionRule.EndsInMark(item.Folded) && !item.Plain.Any(char.IsDigit) && !item.SpeaksOf(Persons.I) && !PlaceholderRule.IsNothing(item) && char.IsLower(item.Plain[0]))
         && WordsOf(items) <= 2.5 * items.Count;
+
+    /// <summary>Names of lists that hold things of a kind, and no recipe.</summary>
+    private static readonly PhraseTable Collections = new("categories|category|topics|themes|skills|soft skills|hard skills|values|traits|qualities|types|kinds|keywords|tags|projects|stories|ideas|companies|languages|tools|technologies|hobbies|interests|areas|subjects|categorias|temas|valores|habilidades|categories|themes|competences|kategorien|themen|werte");
 
     private static int WordsOf(Stretch items)
     {

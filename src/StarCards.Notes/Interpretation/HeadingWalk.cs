@@ -170,6 +170,6 @@ internal sealed class HeadingWalk(Findings findings)
         var end = QuestionsBehind.In(content);
         asked.Take(content[..end]);
         new QuestionMaker(findings).Make(asked);
-        new BodyWalk(findings, content[end..], scope).Run();
+        Walk(content[end..], scope);
     }
 }

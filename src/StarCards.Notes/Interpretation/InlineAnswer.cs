@@ -1,5 +1,6 @@
 using StarCards.Notes.Outline;
 using StarCards.Notes.Rules;
+using StarCards.Notes.Words;
 
 namespace StarCards.Notes.Interpretation;
 
@@ -23,7 +24,7 @@ internal static class InlineAnswer
         {
             page.Labels(node, split);
         }
-        else if (HintRule.IsHint(node) && !SameAsRule.IsPointer(node))
+        else if ((HintRule.IsHint(node) || HintWords.OfTheQuestion.IsHeadOf(node.Folded)) && !SameAsRule.IsPointer(node))
         {
             page.AddHint(asked.Line, text);
         }

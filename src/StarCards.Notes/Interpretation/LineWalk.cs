@@ -109,6 +109,16 @@ internal sealed class LineWalk(BodyWalk walk)
             return PromptStyle.Plain;
         }
 
+        if (HintRule.IsRubric(node) && !FollowUpRule.IsFollowUp(node))
+        {
+            return null;
+        }
+
+        if (walk.Open is { Style: PromptStyle.Plain } && node.BlankBefore && walk.Findings.IsInterview && AsksAndAnswers(node))
+        {
+            return PromptStyle.Plain;
+        }
+
         var isMarked = QuestionRule.EndsInMark(node.Folded);
         var isListed = walk.Open is { Style: PromptStyle.Plain } && ParagraphRule.IsOneOfQuestions(walk.Nodes, i);
         if (!walk.Findings.IsInterview && (!isMarked && !QuestionWords.OfInterviews.IsHeadOf(node.Folded) || node.SpeaksOf(Persons.I)))
@@ -116,13 +126,17 @@ internal sealed class LineWalk(BodyWalk walk)
             return null;
         }
 
-        if (ask < Rules.Ask.Question || ask == Rules.Ask.Question && !isMarked || node.SpeaksOf(Persons.I) && ask < Rules.Ask.Candidate && !(isMarked && IsInSeries(i)))
+        if (ask < Rules.Ask.Question || ask == Rules.Ask.Question && !isMarked || node.SpeaksOf(Persons.I) && ask < Rules.Ask.Candidate && !(isMarked && (isListed || IsInSeries(i))))
         {
             return null;
         }
 
         return walk.Open is null || isListed || node.BlankBefore && (walk.Open.Style is PromptStyle.Plain or PromptStyle.Item || isMarked) && ask == Rules.Ask.Candidate || node.BlankBefore && walk.Open.Style == PromptStyle.Plain ? PromptStyle.Plain : null;
     }
+
+    /// <summary>"How do you see your manager? Calm, and worth learning from.": a question and its answer in one line.</summary>
+    private static bool AsksAndAnswers(Node node) =>
+        PromptSplit.Of(node.Text) is (var prompt, not null) && prompt.EndsWith('?') && QuestionRule.Of(TextFold.Fold(prompt)) == Rules.Ask.Candidate;
 
     /// <summary>Set like the question that is open: a line alone, with a list below it.</summary>
     private bool IsInSeries(int i) =>
@@ -131,7 +145,7 @@ internal sealed class LineWalk(BodyWalk walk)
     private bool IsBoldPrompt(int i, Ask ask)
     {
         var node = walk.Nodes[i];
-        if (node.Label is not null || node.AnswerPrefix > 0)
+        if (node.Label is not null || node.AnswerPrefix > 0 || HintRule.IsRubric(node))
         {
             return false;
         }

@@ -186,6 +186,13 @@ internal sealed class ListWalk(BodyWalk walk)
             return;
         }
 
+        if (weight.IsAdvice(item))
+        {
+            walk.Close();
+            walk.Findings.Ignore(item, "advice");
+            return;
+        }
+
         var wrapped = WrapRule.Count(item, item.Children);
         var asked = Questions.Of(walk, item, PromptStyle.Item, item.Marker.Number, item.Children[..wrapped]);
         walk.Ask(asked, item.Marker.Number);

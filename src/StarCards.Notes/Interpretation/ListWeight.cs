@@ -33,6 +33,9 @@ internal sealed class ListWeight
 
     public bool IsCategory(Node item) => _categories.Contains(item);
 
+    /// <summary>True for an item over instructions, beside categories of questions.</summary>
+    public bool IsAdvice(Node item) => _categories.Count > 0 && item.Children.Count > 1 && !IsAsking(item) && AdviceRule.IsListOfAdvice(item.Children);
+
     /// <summary>Where one item is a category, so are others over nothing but topics.</summary>
     private void FindCategories(Stretch counted)
     {
@@ -59,7 +62,7 @@ internal sealed class ListWeight
         Candidates == 0 && counted.CountOf(static item => item.SpeaksOf(Persons.I)) * 2 > counted.Count && counted.TrueForAll(static item => item.Children.Count == 0)
         || asking == 0 && !AdviceRule.IsJotted(counted)
         || counted.CountOf(IsProse) * 2 > counted.Count
-        || Candidates * 2 < counted.Count && AdviceRule.IsListOfAdvice(counted.Where(item => !_categories.Contains(item)));
+        || Candidates * 2 < counted.Count && !_categories.Any(IsOverCandidates) && AdviceRule.IsListOfAdvice(counted.Where(item => !_categories.Contains(item)));
 
     /// <summary>Statements under a title that promises answers too.</summary>
     private bool IsStated(Stretch counted, Scope scope) =>
@@ -71,6 +74,9 @@ internal sealed class ListWeight
 
     private static bool SpeaksToCandidate(ReadOnlySpan<char> folded) =>
         QuestionWords.ToCandidate.IsHeadOf(folded) && (!folded.StartsWith("if you ") || folded.Contains('?'));
+
+    /// <summary>Nothing but questions to the candidate: no clarifying ones that a guide lists.</summary>
+    private static bool IsOverCandidates(Node category) => category.Children.Count > 1 && category.Children.TrueForAll(static child => child.Ask == Ask.Candidate);
 
     private bool IsAsking(Node item) =>
         _categories.Contains(item) || item.Ask >= Ask.Question || item.TellsBelow || _isInterview && item.Children.Count > 0 && SelfTopicRule.Is(item) || StoryTitleRule.IsTitle(item) && item.Children.Count > 0 || PromptSplit.Of(item.Text).Behind is { } behind && PlaceholderRule.IsNothing(behind) || item.QuestionPrefix > 0

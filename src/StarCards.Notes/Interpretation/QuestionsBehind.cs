@@ -13,9 +13,9 @@ internal static class QuestionsBehind
     /// <summary>Where they begin, or the number of nodes where there are none.</summary>
     public static int In(Stretch content)
     {
-        if (content.Exists(static node => node.Kind == NodeKind.Heading))
+        if (content.FindIndex(static node => node.Kind == NodeKind.Heading) is var heading and >= 0)
         {
-            return content.Count;
+            return IsSeriesOfStories(content, heading) ? heading : content.Count;
         }
 
         if (content.Count > 0 && content.TrueForAll(IsOfInterviewer))
@@ -39,6 +39,11 @@ internal static class QuestionsBehind
         var isSeries = rule >= 0 && rule + 1 < content.Count && IsAsking(content[rule + 1]) && content[rule..].CountOf(IsAsking) >= Fewest;
         return isSeries ? rule : content.Count;
     }
+
+    /// <summary>A story told, and headings below it with stories of their own: they are its neighbours, whatever their level.</summary>
+    private static bool IsSeriesOfStories(Stretch content, int first) =>
+        content[first..].CountOf(static node => node.Kind == NodeKind.Heading && node.TellsBelow) >= Fewest && LabelGate.HasStory(content[..first])
+        && !content[first..].Exists(static node => VersionTitleRule.IsVersion(node) || StoryTitleRule.IsTitle(node) || FollowUpRule.IsFollowUp(node));
 
     /// <summary>A paragraph as only interviewers speak: no answer to anything.</summary>
     private static bool IsOfInterviewer(Node node) => node is { Kind: NodeKind.Line, BlankBefore: true } && QuestionWords.OfInterviews.IsHeadOf(node.Folded.AsSpan().TrimStart(" \"'"));

@@ -11,7 +11,7 @@ namespace StarCards.Notes.Interpretation;
 internal sealed class TableReader(Findings findings, Node table)
 {
     private static readonly PhraseTable QuestionColumn = new(
-        "question|questions|prompt|prompts|interview question|behavioral question|topic|theme|competency|q|ask|situation question|scenario",
+        "question|questions|common questions|common question|interview questions|behavioral questions|behavioural questions|prompt|prompts|interview question|behavioral question|topic|theme|competency|q|ask|situation question|scenario",
         "pregunta|preguntas|tema|pergunta|perguntas|tema|questions|sujet|theme|frage|fragen|thema|domanda|domande|tema|问题|题目|主题");
 
     private static readonly PhraseTable AnswerColumn = new(
@@ -20,6 +20,9 @@ internal sealed class TableReader(Findings findings, Node table)
     private static readonly PhraseTable NoteColumn = new("notes|note|comment|comments|remarks|remark|learning|learnings|lesson|reflection|notas|notizen|备注");
 
     private static readonly PhraseTable HintColumn = new("hint|hints|tip|tips|what they want|looking for|rubric|focus|key points|提示");
+
+    /// <summary>What is kept about a question beside it: no answer of hers.</summary>
+    private static readonly PhraseTable StateColumn = new("status|state|date|done|practiced|practised|mocked|mocked or not|priority|ready|confidence|rating|difficulty|last practiced|last practised|last reviewed|last review|progress|frequency|estado|fecha|data|stand|datum|status");
 
     private static readonly PhraseTable NumberColumn = new("#|no|no.|nr|nr.|number|id|num|n");
 
@@ -167,6 +170,14 @@ internal sealed class TableReader(Findings findings, Node table)
             columns[0] = columns[0] with { Kind = ColumnKind.Number };
         }
 
+        for (var i = 0; i < columns.Count; i++)
+        {
+            if (columns[i].Kind == ColumnKind.Other && IsOfSigns(table, i))
+            {
+                columns[i] = columns[i] with { Kind = ColumnKind.Number };
+            }
+        }
+
         if (columns.Exists(column => column.Kind == ColumnKind.Question) && !IsFigures(columns))
         {
             var asked = columns.FindIndex(column => column.Kind == ColumnKind.Question);
@@ -174,9 +185,14 @@ internal sealed class TableReader(Findings findings, Node table)
         }
 
         var first = columns.FindIndex(column => column.Kind != ColumnKind.Number);
+        if (first < 0)
+        {
+            return null;
+        }
+
         var isStory = columns.Count(column => column.Kind == ColumnKind.Part) >= 2 && columns[first].Kind != ColumnKind.Part;
         var asks = table.Cells.Skip(2).Count(cells => cells.Count > first && QuestionRule.Of(TextFold.Fold(cells[first])) >= Ask.Candidate);
-        if (!isStory && asks * 2 < table.Rows.Count - 2 || first < 0 || table.Rows.Count < 3)
+        if (!isStory && asks * 2 < table.Rows.Count - 2 || table.Rows.Count < 3)
         {
             return null;
         }
@@ -188,6 +204,10 @@ internal sealed class TableReader(Findings findings, Node table)
     /// <summary>"topic | date" or the like asks nothing: a theme column needs an answer, a part or a note beside it.</summary>
     private static bool IsFigures(List<Column> columns) =>
         columns.Exists(column => column.Kind == ColumnKind.Question && QuestionWordsAreWeak(column)) && !columns.Exists(column => column.Kind is ColumnKind.Answer or ColumnKind.Part);
+
+    /// <summary>Dates, lights, ticks: nothing below the title is a word.</summary>
+    private static bool IsOfSigns(Node table, int column) =>
+        table.Rows.Count > 2 && table.Cells.Skip(2).All(cells => column >= cells.Count || !QuestionRule.HasLetter(cells[column]));
 
     private static bool QuestionWordsAreWeak(Column column) => TextFold.Fold(column.Title) is "topic" or "theme" or "tema" or "thema" or "sujet" or "competency" or "主题" or "scenario";
 
@@ -220,7 +240,7 @@ internal sealed class TableReader(Findings findings, Node table)
             return new Column(plain, ColumnKind.Part, [part]);
         }
 
-        var kind = AnswerColumn.Is(folded) ? ColumnKind.Answer : NoteColumn.Is(folded) ? ColumnKind.Note : HintColumn.Is(folded) ? ColumnKind.Hint : QuestionColumn.Is(folded) ? ColumnKind.Question : ColumnKind.Other;
+        var kind = AnswerColumn.Is(folded) ? ColumnKind.Answer : NoteColumn.Is(folded) ? ColumnKind.Note : HintColumn.Is(folded) ? ColumnKind.Hint : StateColumn.Is(folded) ? ColumnKind.Number : QuestionColumn.Is(folded) ? ColumnKind.Question : ColumnKind.Other;
         return new Column(plain, kind, []);
     }
 

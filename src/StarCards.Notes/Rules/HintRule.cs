@@ -33,7 +33,7 @@ internal static class HintRule
     public static bool IsRubric(Node node)
     {
         var folded = node.Folded.AsSpan().TrimStart(" \"'([-–→>*");
-        if (IsWhyTheyAsk(folded))
+        if (IsWhyTheyAsk(folded) || HintWords.Revealing.IsHeadOf(folded) && HintWords.Candidate.IsIn(folded))
         {
             return true;
         }

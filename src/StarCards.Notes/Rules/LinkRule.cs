@@ -44,7 +44,10 @@ internal static class LinkRule
     /// <summary>"see also …" or an embed: it leads somewhere and asks nothing.</summary>
     public static bool IsPointer(Node node) =>
         node.Folded.StartsWith("see also", StringComparison.Ordinal) || node.Folded.StartsWith("see ", StringComparison.Ordinal) && node.Text.Contains("[[", StringComparison.Ordinal)
-        || node.Text.StartsWith("http", StringComparison.OrdinalIgnoreCase) || node.Text.StartsWith("<http", StringComparison.OrdinalIgnoreCase) || Embed(node) is not null || IsProperty(node);
+        || IsAddress(node.Text) || node.Text.StartsWith("<http", StringComparison.OrdinalIgnoreCase) || Embed(node) is not null || IsProperty(node);
+
+    /// <summary>"HTTP, DNS" speaks of addresses and is none.</summary>
+    private static bool IsAddress(string text) => text.StartsWith("http://", StringComparison.OrdinalIgnoreCase) || text.StartsWith("https://", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>A line that is a link to read, give or take a word or two.</summary>
     public static bool IsReference(Node node)

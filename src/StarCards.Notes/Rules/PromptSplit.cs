@@ -13,7 +13,7 @@ internal static class PromptSplit
     {
         if (text.StartsWith("**", StringComparison.Ordinal) && !text.StartsWith("***", StringComparison.Ordinal) && BoldHead(text) is var (head, rest) && rest is not null)
         {
-            return (head, rest);
+            return AsksOf(head) < Ask.Question && AsksOf(rest) == Ask.Candidate ? (text, null) : (head, rest);
         }
 
         var mark = text.AsSpan().IndexOfAny('?', '？');
@@ -26,6 +26,11 @@ internal static class PromptSplit
         if (last > 0 && IsAnswer(text[..(last + 1)], text[(last + 2)..]))
         {
             return (text[..(last + 1)], text[(last + 2)..].Trim());
+        }
+
+        if (text.IndexOf(": ", StringComparison.Ordinal) is > 2 and var colon && IsRemark(text[..colon], text[(colon + 2)..]))
+        {
+            return (text[..colon], text[(colon + 2)..].Trim());
         }
 
         foreach (var sign in text.AsSpan().ContainsAny(InSigns) ? Signs : [])
@@ -56,6 +61,15 @@ internal static class PromptSplit
         return folded.Length >= ShortestAnswer && char.IsLetterOrDigit(folded[0]) && folded.IndexOfAny('?', '？') < 0 && QuestionRule.Of(folded.ToString()) == Ask.None && QuestionRule.Of(TextFold.Fold(NoteText.PlainLine(question))) >= Ask.Question
             && !AdviceWords.Imperative.IsHeadOf(folded) && !HintWords.Telling.IsHeadOf(folded) && !HintWords.Rubric.IsHeadOf(folded) && !folded.StartsWith("and ") && !folded.StartsWith("or ") && behind[0] != '#' && behind[0] != '^';
     }
+
+    /// <summary>"Tell me about yourself: this one opens every interview": behind the question something is said about it, or how to tell it.</summary>
+    private static bool IsRemark(string question, string behind)
+    {
+        var folded = TextFold.Fold(NoteText.PlainLine(behind)).AsSpan();
+        return (HintWords.OfTheQuestion.IsHeadOf(folded) || Remarking.IsHeadOf(folded)) && QuestionWords.OfInterviews.IsHeadOf(TextFold.Fold(NoteText.PlainLine(question)));
+    }
+
+    private static readonly PhraseTable Remarking = new("pick a|pick the|pick one|choose a|choose the|choose one|use the|keep it|keep this|be ready to|be honest|prepare a|prepare the|have a|have one");
 
     /// <summary>Each sign has one of them.</summary>
     private static readonly SearchValues<char> InSigns = SearchValues.Create(":-–—[D");

@@ -33,7 +33,7 @@ internal static class QuestionRule
             return Ask.Candidate;
         }
 
-        if (head.IndexOf(": ") is > 0 and < LongestTheme and var colon && QuestionWords.OfInterviews.IsHeadOf(head[(colon + 2)..].TrimStart(Openers)))
+        if (head.IndexOf(": ") is > 0 and < LongestTheme and var colon && IsAskedBehind(head[..colon], head[(colon + 2)..].TrimStart(Openers)))
         {
             return Ask.Candidate;
         }
@@ -42,10 +42,15 @@ internal static class QuestionRule
         var speaksToYou = (persons & (Persons.You | Persons.I)) == Persons.You;
         if (EndsInMark(folded) || folded.StartsWith('¿'))
         {
-            return speaksToYou ? Ask.Candidate : Ask.Question;
+            return speaksToYou || (Beginnings.HeadsOf(LastSentence(head)) & ToCandidate) != 0 ? Ask.Candidate : Ask.Question;
         }
 
-        if ((begins & Interrogative) != 0 && (persons & Persons.I) == 0 && !head.Contains(':'))
+        if (QuestionWords.OfInterviews.IsHeadOf(LastSentence(head)))
+        {
+            return Ask.Candidate;
+        }
+
+        if ((begins & Interrogative) != 0 && !PrincipleNames.All.IsHeadOf(head) && (persons & Persons.I) == 0 && !head.Contains(':'))
         {
             return Ask.Question;
         }
@@ -57,6 +62,14 @@ internal static class QuestionRule
 
         return (begins & Superlative) != 0 || speaksToYou && !IsStatement(head) ? Ask.Topic : Ask.None;
     }
+
+    /// <summary>"Conflict: tell me about …"; behind the name of a principle any question is asked.</summary>
+    private static bool IsAskedBehind(ReadOnlySpan<char> theme, ReadOnlySpan<char> behind) =>
+        QuestionWords.OfInterviews.IsHeadOf(behind) || PrincipleNames.All.Is(theme) && (Beginnings.HeadsOf(behind) & ToCandidate) != 0;
+
+    /// <summary>"Trust takes a while. Can you give me …": the last sentence, unless it is the only one or she tells something before it.</summary>
+    private static ReadOnlySpan<char> LastSentence(ReadOnlySpan<char> head) =>
+        head.LastIndexOf(". ") is > 0 and var end && !Pronouns.I.IsIn(head[..end]) ? head[(end + 2)..].TrimStart(Openers) : default;
 
     /// <summary>"If you join, how will you …": a condition asks nothing by itself.</summary>
     private static bool AsksOnACondition(ReadOnlySpan<char> head) => head.Contains('?') || QuestionWords.Asking.IsIn(head) && !head.TrimEnd().EndsWith(",");

@@ -74,6 +74,11 @@ internal static class StarLabelRule
 
         var isSeparated = Separators.Contains(text[at], StringComparison.Ordinal) && IsSign(text, at, label.IsLetter);
         var wasBold = afterEmphasis > end && LeadingLabel.SkipEmphasis(text, 0) > 0;
+        if (!isSeparated && afterEmphasis == end && !label.IsLetter && BoldEnd(text, at) is var past and > 0)
+        {
+            return label.Weakly(LeadingLabel.Rest(text, past));
+        }
+
         if (!isSeparated)
         {
             return wasBold && at > afterEmphasis && !label.IsLetter ? label.With(LeadingLabel.Rest(text, at)) : null;
@@ -86,15 +91,30 @@ internal static class StarLabelRule
             at++;
         }
 
-        var rest = LeadingLabel.Rest(text, LeadingLabel.SkipEmphasis(text, at) is var past && past < text.Length && past > at && char.IsWhiteSpace(text[past]) ? past : at);
+        var rest = LeadingLabel.Rest(text, LeadingLabel.SkipEmphasis(text, at) is var inner && inner < text.Length && inner > at && char.IsWhiteSpace(text[inner]) ? inner : at);
         var isRepeated = isHeading && rest.Length <= LongestLabel && Read(rest, true) is { Rest.Length: 0 } named && named.Parts.SequenceEqual(label.Parts);
         return label.With(isRepeated ? string.Empty : rest, sign);
+    }
+
+    /// <summary>"**Action taken by me:** …": where the bold words end that begin with a label and end in a colon, or 0.</summary>
+    private static int BoldEnd(string text, int at)
+    {
+        if (!text.StartsWith("**", StringComparison.Ordinal))
+        {
+            return 0;
+        }
+
+        var length = text.AsSpan(at, Math.Min(LongestLabel, text.Length - at)).IndexOfAny(":*_?.");
+        return length > 0 && text.AsSpan(at + length).StartsWith(":**") ? at + length + 3 : 0;
     }
 
     /// <summary>A label before what stands behind it is known.</summary>
     private readonly record struct LabelHead(IReadOnlyList<StarPart> Parts, LabelWords.Strength Strength, string Letter)
     {
         public bool IsLetter => Strength == LabelWords.Strength.Letter;
+
+        /// <summary>With a word more than a label has: one beside others only.</summary>
+        public StarLabel Weakly(string rest) => new(Parts, LabelWords.Strength.Weak, Letter, rest, ':');
 
         public StarLabel With(string rest, char sign = '\0') => new(Parts, Strength, Letter, rest, sign);
     }

@@ -25,7 +25,7 @@ internal static class WrapRule
         }
 
         var joined = 0;
-        while (joined < below.Count && joined < MostLines && IsGoingOn(below[joined]))
+        while (joined < below.Count && joined < MostLines && (IsGoingOn(below[joined]) || joined == 0 && IsInBracket(plain, below[0])))
         {
             joined++;
             if (IsComplete(below[joined - 1].Plain))
@@ -48,6 +48,10 @@ internal static class WrapRule
     /// <summary>"How do you" over "prioritise?": a question of which the mark stands on the next line.</summary>
     private static bool IsCutOff(Node head, Stretch below) =>
         below.Count > 0 && head.Ask >= Ask.Question && !IsComplete(head.Plain) && IsGoingOn(below[0]) && QuestionRule.EndsInMark(below[0].Folded) && !QuestionWords.Asking.IsHeadOf(below[0].Folded);
+
+    /// <summary>"… (e.g., TCP," over "HTTP)?": the bracket goes on, in capitals or not.</summary>
+    private static bool IsInBracket(string plain, Node below) =>
+        plain.LastIndexOf('(') > plain.LastIndexOf(')') && below is { Kind: NodeKind.Line, BlankBefore: false, Label: null } && below.Plain.Contains(')', StringComparison.Ordinal);
 
     private static bool IsGoingOn(Node node) =>
         node.Kind == NodeKind.Line && !node.BlankBefore && node.Plain.Length > 0 && (char.IsLower(node.Plain[0]) || char.IsDigit(node.Plain[0]) || node.Plain[0] is '(' or ',')

@@ -13,8 +13,8 @@ internal static class AdviceWords
 
     /// <summary>Imperatives of advice, at the head of a line.</summary>
     public static PhraseTable Imperative { get; } = new(
-        "be|don't|dont|do not|do the|do your|never|always|avoid|show|use|keep|make sure|make|try|practice|practise|write|pause|focus|know|have|ask|research|prepare|review|choose|pick|speak|listen|watch|act|treat|reply|stay|connect|take|provide|highlight|emphasize|emphasise|describe|explain|include|mention|talk|think|remember|detail|clarify|quantify|outline|identify|understand|rehearse|smile|breathe|dress|arrive|study|skim|answer|restate|narrow|let|consider|demonstrate|relate|tailor|balance|limit|open|close|look|name|share|tell|state|start with|end with|paraphrase|repeat|work through|walk through|step through|read through|agree|brainstorm|reiterate|summarize|summarise|discuss",
-        "se|sea|no|evita|muestra|usa|utiliza|prepara|investiga|practica|seja|nao|evite|mostre|use|prepare|pesquise|pratique|soyez|evitez|montrez|utilisez|preparez|sei|seien|vermeide|zeige|nutze|ube");
+        "be|don't|dont|do not|do the|do your|never|always|avoid|show|use|keep|make sure|make|try|practice|practise|write|pause|focus|know|have|ask|research|prepare|review|choose|pick|speak|listen|watch|act|treat|reply|stay|connect|take|provide|highlight|emphasize|emphasise|describe|explain|include|mention|talk|think|remember|detail|clarify|quantify|outline|identify|understand|rehearse|smile|breathe|dress|arrive|study|skim|answer|restate|narrow|let|consider|demonstrate|relate|tailor|balance|limit|open|close|look|name|share|tell|state|start with|end with|paraphrase|repeat|work through|walk through|step through|read through|agree|brainstorm|reiterate|summarize|summarise|discuss|train",
+        "se|sea|no|evita|muestra|usa|utiliza|prepara|investiga|practica|seja|nao|evite|mostre|use|prepare|pesquise|pratique|treine|saiba|tenha|fale|mantenha|estude|demonstre|conte|soyez|evitez|montrez|utilisez|preparez|sei|seien|vermeide|zeige|nutze|ube");
 
     /// <summary>How a part of a story is explained: what it shall hold.</summary>
     public static PhraseTable Instruction { get; } = new(

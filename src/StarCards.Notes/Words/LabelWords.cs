@@ -31,8 +31,8 @@ internal static class LabelWords
     private static Dictionary<string, Label> Build()
     {
         var words = new Dictionary<string, Label>(StringComparer.Ordinal);
-        Add(words, StarPart.Situation, Strength.Sure, "situation|situations|situacion|situacao|situazione|情境|情况|背景|状況|situatie|sytuacja|ситуация");
-        Add(words, StarPart.Situation, Strength.Weak, "context|contexto|contexte|kontext|contesto|background|ausgangslage|setting|scenario|scene|challenge|cause|problem|problema|issue|hintergrund|antecedentes|挑战");
+        Add(words, StarPart.Situation, Strength.Sure, "situation|situations|situtation|sitution|situaton|situacion|situacao|situazione|情境|情况|背景|状況|situatie|sytuacja|ситуация");
+        Add(words, StarPart.Situation, Strength.Weak, "context|contexto|contexte|kontext|contesto|background|ausgangslage|setting|scenario|scenarios|senario|senarios|scene|challenge|cause|problem|problema|issue|hintergrund|antecedentes|挑战");
         Add(words, StarPart.Task, Strength.Sure, "task|tasks|tarea|tareas|tarefa|tarefas|tache|taches|aufgabe|aufgaben|compito|任务|課題|taak|zadanie|задача");
         Add(words, StarPart.Task, Strength.Weak, "obstacle|obstacles|obstaculo|hindernis|ostacolo|goal|goals|objective|objectives|objetivo|objectif|obiettivo|target|ziel|hurdle|my role|role|responsibility|my task|目标");
         Add(words, StarPart.Action, Strength.Sure, "action|actions|accion|acciones|acao|acoes|handlung|handlungen|azione|azioni|行动|行動|actie|działanie|действие|действия");

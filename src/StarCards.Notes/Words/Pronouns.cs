@@ -5,10 +5,11 @@ internal static class Pronouns
 {
     /// <summary>A teller's words for herself.</summary>
     public static PhraseTable I { get; } = new(
-        "i|i'm|i've|i'd|i'll|me|my|myself|mine|yo|mi|mis|conmigo|eu|meu|minha|meus|minhas|je|j'ai|j'etais|moi|mon|ma|mes|ich|mein|meine|meinen|meinem|meiner|mich|mir|io|mio|mia|miei|我");
+        "i|i'm|i've|i'd|i'll|me|my|myself|mine|yo|mi|mis|conmigo|eu|meu|minha|meus|minhas|je|j'ai|j'etais|moi|mon|ma|mes|ich|mein|meine|meinen|meinem|meiner|mich|mir|io|mio|mia|miei|我",
+        "я|меня|мне|мной|мой|моя|мое|мои|моего|моей|моих|мою");
 
     /// <summary>A teller's words for her group.</summary>
-    public static PhraseTable We { get; } = new("we|we're|we've|we'd|we'll|nosotros|nosotras|nos|a gente|nous|wir|noi|我们");
+    public static PhraseTable We { get; } = new("we|we're|we've|we'd|we'll|nosotros|nosotras|nos|a gente|nous|wir|noi|我们|мы|нас|нам|наш|наша|наше|наши");
 
     private static readonly PhraseTables Of = new(I, We, QuestionWords.You, AdviceWords.Reader);
 

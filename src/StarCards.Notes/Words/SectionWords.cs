@@ -11,6 +11,7 @@ internal static class SectionWords
         "conseils|astuces|ressources|liens|lectures|livres|logistique|ordre du jour|avant l'entretien|apres l'entretien|a emporter|salaire|remuneration|journal|statut|sommaire|table des matieres|introduction|deroulement|materiel",
         "tipps|tipp|hinweise|verhaltensregeln|verhaltenstipps|ressourcen|quellen|lekture|literatur|bucher|organisatorisches|organisation|logistik|ablauf|zeitplan|termine|termin|anreise|packliste|mitnehmen|vor dem gesprach|nach dem gesprach|am tag|checkliste|aufgabenliste|gehalt|gehaltsvorstellung|protokoll|tagebuch|kontakte|inhalt|inhaltsverzeichnis|einleitung|material|unterlagen",
         "consigli|suggerimenti|risorse|collegamenti|letture|libri|logistica|programma|prima del colloquio|stipendio|retribuzione|diario|stato|contatti|indice|introduzione|materiali",
+        "ссылки|полезные ссылки|материалы|ресурсы|литература|источники|советы|рекомендации|введение|содержание|оглавление|зарплата|контакты|план подготовки",
         "技巧|建议|资源|链接|参考|日程|流程|薪资|薪水|清单|目录|简介|准备工作|面试技巧|参考资料");
 
     /// <summary>Words in a title that make it a place of questions after all.</summary>
@@ -23,7 +24,7 @@ internal static class SectionWords
 
     /// <summary>Last words of a title over advice or links, whatever stands before them.</summary>
     public static PhraseTable NoiseTail { get; } = new(
-        "tips|advice|recommendations|best practices|guidelines|self-check|self check|mistakes to avoid|things to avoid|common mistakes|links|resources|materials|reading list|strategies to use",
+        "tips|advice|recommendations|best practices|guidelines|self-check|self check|mistakes to avoid|things to avoid|common mistakes|links|resources|materials|reading list|strategies to use|answer structure|answer format|answer template|story template|step by step guide",
         "consejos|recomendaciones|recursos|enlaces|dicas|conseils|ressources|liens|tipps|ressourcen|consigli|risorse|技巧|建议|资料|链接");
 
     /// <summary>Titles that notes about other things have too: they alone make no interview of a file.</summary>
@@ -40,7 +41,7 @@ internal static class SectionWords
 
     /// <summary>What stands below are frameworks, or is one.</summary>
     public static PhraseTable Frameworks { get; } = new(
-        "frameworks|models|methods|methodologies|mental models|techniques|structures|marcos|marcos de trabajo|metodos|modelos|cadres|methodes|modeles|rahmen|rahmenwerke|methoden|modelle|framework|frameworks to use|framework modelli|metodi|模型|框架|方法论");
+        "frameworks|models|methods|methodologies|mental models|techniques|structures|marcos|marcos de trabajo|metodos|modelos|cadres|methodes|modeles|rahmen|rahmenwerke|methoden|modelle|framework|frameworks to use|framework modelli|metodi|模型|框架");
 
     /// <summary>Words of a title over answers, be they told by a framework.</summary>
     public static PhraseTable Answers { get; } = new("questions|answers|responses|examples|stories|preguntas|respuestas|ejemplos|perguntas|respostas|reponses|exemples|fragen|antworten|beispiele|domande|risposte|esempi");
