@@ -46,6 +46,11 @@ internal sealed class HeadingJudge
 
     private HeadingRole? ByItself(Node heading)
     {
+        if (heading is { Level: HtmlTable.TitleLevel, Text.Length: 0 })
+        {
+            return HeadingRole.Section;
+        }
+
         if (StrikeRule.IsStruck(heading))
         {
             return HeadingRole.Struck;

@@ -126,7 +126,7 @@ internal sealed class LineWalk(BodyWalk walk)
             return null;
         }
 
-        if (ask < Rules.Ask.Question || ask == Rules.Ask.Question && !isMarked || node.SpeaksOf(Persons.I) && ask < Rules.Ask.Candidate && !(isMarked && (isListed || IsInSeries(i))))
+        if (ask < Rules.Ask.Question || ask == Rules.Ask.Question && !isMarked && !isListed || node.SpeaksOf(Persons.I) && ask < Rules.Ask.Candidate && !(isMarked && (isListed || IsInSeries(i))))
         {
             return null;
         }
@@ -162,6 +162,11 @@ internal sealed class LineWalk(BodyWalk walk)
 
         var plain = node.Plain;
         var isNumbered = Markers.TakeOff(ref plain).Kind == MarkerKind.Number;
+        if (!isNumbered && plain.EndsWith('.') && plain.AsSpan().Count(' ') >= FewestBlanks)
+        {
+            return false;
+        }
+
         return walk.Open is null && walk.Findings.IsInterview && (walk.Current.Place == Place.Questions || isNumbered) && i + 1 < walk.Nodes.Count || isNumbered && walk.Open is { Style: PromptStyle.Bold };
     }
 

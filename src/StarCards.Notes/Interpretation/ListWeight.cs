@@ -76,7 +76,7 @@ internal sealed class ListWeight
         QuestionWords.ToCandidate.IsHeadOf(folded) && (!folded.StartsWith("if you ") || folded.Contains('?'));
 
     /// <summary>Nothing but questions to the candidate: no clarifying ones that a guide lists.</summary>
-    private static bool IsOverCandidates(Node category) => category.Children.Count > 1 && category.Children.TrueForAll(static child => child.Ask == Ask.Candidate);
+    private static bool IsOverCandidates(Node category) => category.Children.Count > 1 && category.Children.TrueForAll(static child => child.Ask == Ask.Candidate && (QuestionRule.EndsInMark(child.Folded) || QuestionWords.OfInterviews.IsHeadOf(child.Folded)));
 
     private bool IsAsking(Node item) =>
         _categories.Contains(item) || item.Ask >= Ask.Question || item.TellsBelow || _isInterview && item.Children.Count > 0 && SelfTopicRule.Is(item) || StoryTitleRule.IsTitle(item) && item.Children.Count > 0 || PromptSplit.Of(item.Text).Behind is { } behind && PlaceholderRule.IsNothing(behind) || item.QuestionPrefix > 0
@@ -91,7 +91,7 @@ internal sealed class ListWeight
             return false;
         }
 
-        var asking = item.Children.CountOf(child => child.Kind is NodeKind.Item or NodeKind.Line && (child.Ask == Ask.Candidate || QuestionRule.EndsInMark(child.Folded) && (!neighboursAsk || child.Children.Count > 0) || child.TellsBelow));
+        var asking = item.Children.CountOf(child => child.Kind is NodeKind.Item or NodeKind.Line && (child.Ask == Ask.Candidate || QuestionRule.EndsInMark(child.Folded) && (!neighboursAsk || child.Children.Count > 0) || child.TellsBelow || child.Kind == NodeKind.Item && child.Ask < Ask.Question && IsOverCandidates(child)));
         return asking * 2 >= item.Children.Count;
     }
 }

@@ -14,6 +14,7 @@ internal sealed class OutlineBuilder
     private readonly List<Node> _top = [];
     private readonly List<Node> _headings = [];
     private readonly List<Node> _body = [];
+    private readonly HtmlTable _table = new();
     private Node? _last;
     private int _tooDeepAt;
 
@@ -60,9 +61,14 @@ internal sealed class OutlineBuilder
             return TakeRun(i, NodeKind.Fence, CountWhile(i, next => next.Fact == RowFact.Fence));
         }
 
-        if (row.Text[0] != '>' && !row.Text.AsSpan().ContainsAny('<', '|'))
+        if (row.Text[0] != '>' && !row.Text.AsSpan().ContainsAny('<', '|') && !_table.AwaitsTitle)
         {
             return TakeText(row, row.Text);
+        }
+
+        if (row.Text[0] != '>' && _table.Cells(row.Text) is { } cells)
+        {
+            return TakeCells(row, cells);
         }
 
         if (HtmlRows.OpensDetails(row.Text) && _container < DeepestContainer && HasSummary(i))
@@ -80,8 +86,31 @@ internal sealed class OutlineBuilder
             _tooDeepAt = _tooDeepAt == 0 ? row.Number : _tooDeepAt;
         }
 
+        if (HtmlTable.Closes(row.Text) && _headings.Count > 0 && _headings[^1].Level == HtmlTable.TitleLevel)
+        {
+            Open(new Node(NodeKind.Heading, row, string.Empty) { Level = HtmlTable.TitleLevel });
+            return 1;
+        }
+
         var table = TableRows.Length(_rows, i);
         return table > 0 ? TakeRun(i, NodeKind.Table, table) : TakeText(row, HtmlSigns.ToMarkdown(row.Text));
+    }
+
+    private int TakeCells(Row row, List<HtmlTable.Cell> cells)
+    {
+        foreach (var cell in cells)
+        {
+            if (cell.IsTitle)
+            {
+                Open(new Node(NodeKind.Heading, row, cell.Text) { Level = HtmlTable.TitleLevel });
+            }
+            else
+            {
+                TakeText(row, cell.Text);
+            }
+        }
+
+        return 1;
     }
 
     /// <summary>Three dashes right below an answer are meant as a rule, though CommonMark sees a heading.</summary>

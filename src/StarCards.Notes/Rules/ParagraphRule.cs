@@ -29,7 +29,7 @@ internal static class ParagraphRule
         }
 
         var paragraph = WithoutWraps(nodes[first..end]);
-        var asking = paragraph.CountOf(static node => node.Ask >= Ask.Question && node.Children.Count == 0);
+        var asking = paragraph.CountOf(node => node.Ask >= Ask.Question && (node.Children.Count == 0 || ReferenceEquals(node, paragraph[^1])));
         var candidates = paragraph.CountOf(static node => node.Ask == Ask.Candidate);
         return paragraph.Count > 1 && asking * 5 >= paragraph.Count * 4 && candidates * 2 > paragraph.Count;
     }

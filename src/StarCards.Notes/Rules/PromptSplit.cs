@@ -96,8 +96,8 @@ internal static class PromptSplit
 
         var head = text[..(end + 2)];
         var rest = text[(end + 2)..].TrimStart();
-        var isJoined = rest.Length > 0 && rest[0] is ':' or '-' or '–' or '—' || NoteText.PlainLine(head).TrimEnd() is { Length: > 0 } words && words[^1] is '?' or ':' && rest.Length > 0;
-        rest = rest.TrimStart(':', '-', '–', '—', ' ');
+        var isJoined = rest.Length > 0 && rest[0] is ':' or '：' or '-' or '–' or '—' || NoteText.PlainLine(head).TrimEnd() is { Length: > 0 } words && words[^1] is '?' or ':' or '：' && rest.Length > 0;
+        rest = rest.TrimStart(':', '：', '-', '–', '—', ' ');
         return isJoined && rest.Length > 0 && TextFold.Fold(rest).Length > 0 ? (head, rest) : (text, null);
     }
 }

@@ -19,7 +19,7 @@ internal static class QuestionWords
 
     /// <summary>Beginnings that only interviewers use: one of them and a file is about interviews.</summary>
     public static PhraseTable OfInterviews { get; } = new(
-        "tell me about|tell us about|tell me a time|tell me a situation|walk me through|walk us through|give me an example|give us an example|give an example of a time|describe a time|describe a situation|a time when you|a time you|time when you|times when you|times you|why do you want|why should we|what is your biggest|what's your biggest|what are your strengths|what are your greatest|what is your greatest|where do you see yourself|have you ever",
+        "introduce yourself|tell me about|tell us about|tell me a time|tell me a situation|walk me through|walk us through|give me an example|give us an example|give an example of a time|describe a time|describe a situation|a time when you|a time you|time when you|times when you|times you|why do you want|why should we|what is your biggest|what's your biggest|what are your strengths|what are your greatest|what is your greatest|where do you see yourself|have you ever",
         "hablame|cuentame|dame un ejemplo|fale sobre|conte sobre|me conte|parlez-moi|racontez|donnez-moi un exemple|erzahlen sie|beschreiben sie|nennen sie|parlami|raccontami|fammi un esempio|请描述|请介绍|请举|举一个|自我介绍",
         "расскажите о себе|расскажите о|опишите ситуацию|почему вы хотите|почему мы должны|quais sao seus pontos|quais sao os seus pontos|por que voce quer|por que voce gostaria|por que devemos|onde voce se ve|como voce se ve|por que quieres|por que deberiamos|donde te ves|pourquoi voulez-vous|ou vous voyez-vous|warum mochten sie|warum wollen sie|wo sehen sie sich");
 
