@@ -109,7 +109,7 @@ public sealed class SourceWalk
         }
         else
         {
-            Close(file.FullName, shown, "it is a link to a file that is not there");
+            Close(file.FullName, shown, file.LinkTarget?.Contains("pipe:", StringComparison.Ordinal) == true ? "it is a pipe; hand it over with '| starcards check -'" : "it is a link to a file that is not there");
         }
     }
 

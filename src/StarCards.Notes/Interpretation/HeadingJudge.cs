@@ -78,7 +78,7 @@ internal sealed class HeadingJudge
             case Place.Frameworks:
                 return HeadingRole.Frameworks;
             case Place.Explanation:
-                return HoldsStories(heading) ? HeadingRole.Section : IsNamedMethod(heading) ? HeadingRole.Framework : HeadingRole.Noise;
+                return HoldsStories(heading) ? HeadingRole.Section : IsNamedMethod(heading) ? HeadingRole.Framework : IsHowShe(heading) ? HeadingRole.Prompt : HeadingRole.Noise;
             case Place.Map when !_findings.IsInterview || !heading.Plain.EndsWith("->", StringComparison.Ordinal):
                 return HoldsStories(heading) || tells ? null : HeadingRole.Noise;
             case Place.Questions when StatedRule.AreBelow(heading):
@@ -168,6 +168,10 @@ internal sealed class HeadingJudge
     private static bool OnlyAsks(Node heading) =>
         heading.Children.TrueForAll(static node => node.Kind is not (NodeKind.Line or NodeKind.Item) || QuestionRule.EndsInMark(node.Folded))
         || heading.Children.CountOf(static node => node.Kind == NodeKind.Item && node.Ask >= Ask.Question && node.Children.Count == 0) >= FewestQuestions;
+
+    /// <summary>"How to solve a conflict" over what she did, and nothing said to a reader.</summary>
+    private static bool IsHowShe(Node heading) =>
+        heading.Folded.StartsWith("how to ", StringComparison.Ordinal) && heading.Children.TrueForAll(static node => node.Kind == NodeKind.Line) && AdviceRule.SaysI(heading.Children) && !AdviceRule.SpeaksToReader(heading.Children);
 
     private static bool IsExplained(Node heading) =>
         ExplanationRule.IsExplained(heading.Children, new LabelGate(heading.Children));

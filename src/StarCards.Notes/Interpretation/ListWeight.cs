@@ -33,8 +33,8 @@ internal sealed class ListWeight
 
     public bool IsCategory(Node item) => _categories.Contains(item);
 
-    /// <summary>True for an item over instructions, beside categories of questions.</summary>
-    public bool IsAdvice(Node item) => _categories.Count > 0 && item.Children.Count > 1 && !IsAsking(item) && AdviceRule.IsListOfAdvice(item.Children);
+    /// <summary>True for an item over instructions, beside categories of questions, and for an instruction beside questions.</summary>
+    public bool IsAdvice(Node item) => IsInstruction(item) || _categories.Count > 0 && item.Children.Count > 1 && !IsAsking(item) && AdviceRule.IsListOfAdvice(item.Children);
 
     /// <summary>Where one item is a category, so are others over nothing but topics.</summary>
     private void FindCategories(Stretch counted)
@@ -56,6 +56,9 @@ internal sealed class ListWeight
             }
         }
     }
+
+    private bool IsInstruction(Node item) =>
+        Candidates > 1 && item.Children.Count == 0 && item.Ask < Ask.Candidate && item.QuestionPrefix == 0 && item.Plain.EndsWith('.') && AdviceWords.Conduct.IsHeadOf(item.Folded);
 
     /// <summary>Questions to herself, sentences, advice: a list that asks nobody.</summary>
     private bool IsText(Stretch counted, int asking) =>

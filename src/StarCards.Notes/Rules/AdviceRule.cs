@@ -13,7 +13,10 @@ internal static class AdviceRule
     private const int LongestQuote = 80;
 
     /// <summary>A text that speaks to "you", or of interviewers, and never of an "I".</summary>
-    public static bool IsAdvice(Stretch nodes) => Speaks(nodes, Persons.Reader) && !Speaks(nodes, Persons.I);
+    public static bool IsAdvice(Stretch nodes) => SpeaksToReader(nodes) && !Speaks(nodes, Persons.I);
+
+    /// <summary>A text that speaks to "you", or of interviewers.</summary>
+    public static bool SpeaksToReader(Stretch nodes) => Speaks(nodes, Persons.Reader);
 
     /// <summary>A text that speaks of an "I" or a "we".</summary>
     public static bool TellsOfHer(Stretch nodes) => Speaks(nodes, Persons.I | Persons.We);

@@ -7,11 +7,11 @@ internal static class AskPrefix
 {
     private const int LongestLabel = 40;
 
-    private static readonly PhraseStep QuestionLabels = PhraseStep.Before(["interview question", "likely question", "sample question", "example question", "typical question", "common question", "possible question", "main question", "pregunta", "pergunta", "domanda", "question", "frage", "ques", "vraag", "вопрос", "问题", "q", "p", "问"]);
+    private static readonly PhraseStep QuestionLabels = PhraseStep.Before(["interview question", "likely question", "sample question", "example question", "typical question", "common question", "possible question", "main question", "interviewer", "pregunta", "pergunta", "domanda", "question", "frage", "ques", "vraag", "вопрос", "问题", "q", "p", "问"]);
     private static readonly PhraseStep AnswerLabels = PhraseStep.Before(
     [
         "sample answer", "example answer", "short answer", "long answer", "possible answer", "draft answer", "answer", "your answer", "my answer", "my version", "your version", "your response", "my response", "response",
-        "respuesta", "mi respuesta", "resposta", "minha resposta", "reponse", "ma reponse", "antwort", "meine antwort", "risposta", "la mia risposta", "ans", "a", "回答", "答案", "答", "我的回答", "my story", "story", "example",
+        "respuesta", "mi respuesta", "resposta", "minha resposta", "reponse", "ma reponse", "antwort", "meine antwort", "risposta", "la mia risposta", "ans", "a", "回答", "答案", "答", "我的回答", "my story", "story", "example", "candidate", "interviewee",
     ]);
 
     /// <summary>The length of a question's label at the head of a line with its markup, or 0.</summary>

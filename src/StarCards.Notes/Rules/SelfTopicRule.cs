@@ -14,7 +14,7 @@ internal static class SelfTopicRule
         "weakness|weaknesses|my weakness|my weaknesses|greatest weakness|greatest weaknesses|biggest weakness|biggest weaknesses",
         "debilidades|mis debilidades|puntos debiles|mis puntos debiles|pontos fracos|meus pontos fracos|points faibles|mes points faibles|defauts|mes defauts|schwachen|meine schwachen|punti deboli|difetti|缺点|我的缺点|단점|약점");
 
-    private static readonly PhraseTable Introductions = new("elevator pitch|my elevator pitch|about yourself");
+    private static readonly PhraseTable Introductions = new("elevator pitch|my elevator pitch|about yourself|self intro|self introduction|self-introduction|selbstvorstellung|自我介绍");
 
     /// <summary>The last is a title of guides too, which say there who wrote them.</summary>
     private static readonly PhraseTable AboutMe = new("about me|about myself");

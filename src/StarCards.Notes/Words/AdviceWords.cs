@@ -16,6 +16,9 @@ internal static class AdviceWords
         "be|don't|dont|do not|do the|do your|never|always|avoid|show|use|keep|make sure|make|try|practice|practise|write|pause|focus|know|have|ask|research|prepare|review|choose|pick|speak|listen|watch|act|treat|reply|stay|connect|take|provide|highlight|emphasize|emphasise|describe|explain|include|mention|talk|think|remember|detail|clarify|quantify|outline|identify|understand|rehearse|smile|breathe|dress|arrive|study|skim|answer|restate|narrow|let|consider|demonstrate|relate|tailor|balance|limit|open|close|look|name|share|tell|state|start with|end with|paraphrase|repeat|work through|walk through|step through|read through|agree|brainstorm|reiterate|summarize|summarise|discuss|train",
         "se|sea|no|evita|muestra|usa|utiliza|prepara|investiga|practica|seja|nao|evite|mostre|use|prepare|pesquise|pratique|treine|saiba|tenha|fale|mantenha|estude|demonstre|conte|soyez|evitez|montrez|utilisez|preparez|sei|seien|vermeide|zeige|nutze|ube");
 
+    /// <summary>How to behave, at the head of a line: nobody asks so.</summary>
+    public static PhraseTable Conduct { get; } = new("be|don't|dont|do not|do|avoid|never|always|make sure|keep|practice|practise|prepare|smile|research|remember|sea|evita|seja|evite|soyez|evitez|seien sie|vermeiden sie");
+
     /// <summary>How a part of a story is explained: what it shall hold.</summary>
     public static PhraseTable Instruction { get; } = new(
         "describe|explain|set|outline|share|give|provide|discuss|detail|details about|state|clarify|quantify|talk|tell|show|include|elaborate|highlight|specify|summarize|summarise|mention|use|keep|briefly|brief|short|what|how|who|when|where|why|which|context of|background of|the context|the background|the situation|the task|the actions|the action|the result|the results|the outcome|the outcomes|the steps|the specific|the goal|the challenge|specific actions|specific steps",
