@@ -72,8 +72,8 @@ internal sealed class HeadingJudge
 
         switch (place)
         {
-            case Place.AskThem:
-            case not Place.Noise when AskThemRule.IsForThem(heading, heading.Children):
+            case Place.AskThem when !IsAskedHer(heading):
+            case not Place.Noise and not Place.AskThem when AskThemRule.IsForThem(heading, heading.Children):
                 return HeadingRole.AskThem;
             case Place.Frameworks:
                 return HeadingRole.Frameworks;
@@ -169,6 +169,10 @@ internal sealed class HeadingJudge
         heading.Children.TrueForAll(static node => node.Kind is not (NodeKind.Line or NodeKind.Item) || QuestionRule.EndsInMark(node.Folded))
         || heading.Children.CountOf(static node => node.Kind == NodeKind.Item && node.Ask >= Ask.Question && node.Children.Count == 0) >= FewestQuestions;
 
+    /// <summary>"Questions for you" over what only interviewers ask: the title is theirs.</summary>
+    private static bool IsAskedHer(Node heading) =>
+        heading.Children.CountOf(static node => node.Kind is NodeKind.Item or NodeKind.Line or NodeKind.Heading && QuestionWords.OfInterviews.IsHeadOf(node.Folded)) >= 2;
+
     /// <summary>"How to solve a conflict" over what she did, and nothing said to a reader.</summary>
     private static bool IsHowShe(Node heading) =>
         heading.Folded.StartsWith("how to ", StringComparison.Ordinal) && heading.Children.TrueForAll(static node => node.Kind == NodeKind.Line) && AdviceRule.SaysI(heading.Children) && !AdviceRule.SpeaksToReader(heading.Children);
@@ -230,7 +234,7 @@ internal sealed class HeadingJudge
     }
 
     private static bool HoldsStories(Node heading) =>
-        heading.Children.Exists(node => node.Kind == NodeKind.Heading && (node.TellsBelow && !HasLoneLabel(heading) || node.Ask == Ask.Candidate || HoldsStories(node)));
+        heading.Children.Exists(node => node.Kind == NodeKind.Heading && (node.TellsBelow && (!HasLoneLabel(heading) || AsksAboveLabels(node)) || node.Ask == Ask.Candidate || HoldsStories(node)));
 
     /// <summary>A line that is a label whatever its neighbours are.</summary>
     private static bool HasLoneLabel(Node heading)

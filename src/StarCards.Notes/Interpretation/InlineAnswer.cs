@@ -1,6 +1,5 @@
 using StarCards.Notes.Outline;
 using StarCards.Notes.Rules;
-using StarCards.Notes.Words;
 
 namespace StarCards.Notes.Interpretation;
 
@@ -24,7 +23,7 @@ internal static class InlineAnswer
         {
             page.Labels(node, split);
         }
-        else if ((HintRule.IsHint(node) || HintWords.OfTheQuestion.IsHeadOf(node.Folded)) && !SameAsRule.IsPointer(node))
+        else if ((HintRule.IsHint(node) || PromptSplit.IsRemark(node.Folded)) && !SameAsRule.IsPointer(node))
         {
             page.AddHint(asked.Line, text);
         }

@@ -12,7 +12,7 @@ internal static class HintRule
     public static bool IsHint(Node node)
     {
         var folded = node.Folded.AsSpan().TrimStart(" \"'([-–¿→>");
-        return node.IsItalic || IsRubric(node) || IsQuestionToSelf(node, folded) || IsTelling(folded, node.Plain) || HintWords.TellYour.IsHeadOf(folded) && (node.Persons & (Persons.You | Persons.I | Persons.We)) == Persons.You || IsEachSentenceHint(node) || IsProbe(folded);
+        return node.IsItalic || IsRubric(node) || HintWords.OfTheQuestion.IsHeadOf(folded) || IsQuestionToSelf(node, folded) || IsTelling(folded, node.Plain) || HintWords.TellYour.IsHeadOf(folded) && (node.Persons & (Persons.You | Persons.I | Persons.We)) == Persons.You || IsEachSentenceHint(node) || IsProbe(folded);
     }
 
     /// <summary>"Tell me about a time you disagreed": another wording of the question, or the interviewer's next one.</summary>

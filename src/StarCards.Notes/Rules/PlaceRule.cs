@@ -7,6 +7,7 @@ internal static class PlaceRule
 {
     private const char LastPlain = '\u007F';
     private const int LongestNoise = 6;
+    private const int LongestTips = 10;
     private const int LongestTail = 60;
 
     public static Place Of(string folded)
@@ -53,12 +54,17 @@ internal static class PlaceRule
         }
 
         var length = SectionWords.Noise.HeadLength(title);
-        if (length == 0 || QuestionRule.EndsInMark(title) || title.StartsWith("about me") || title.StartsWith("about myself"))
+        if (length == 0 || QuestionRule.EndsInMark(title) || title.StartsWith("about me") || title.StartsWith("about myself") || title.StartsWith("about yourself"))
         {
             return false;
         }
 
         var words = title.Count(' ');
+        if (title.StartsWith("tips ") && words < LongestTips && QuestionRule.Of(title) < Ask.Candidate)
+        {
+            return true;
+        }
+
         return title.Length == length || words < LongestNoise && !SectionWords.Questions.IsIn(title) && QuestionRule.Of(title) < Ask.Candidate && !char.IsLetter(title[length]) && words - title[..length].Count(' ') <= 3;
     }
 

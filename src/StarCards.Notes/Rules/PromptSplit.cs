@@ -66,10 +66,13 @@ internal static class PromptSplit
     private static bool IsRemark(string question, string behind)
     {
         var folded = TextFold.Fold(NoteText.PlainLine(behind)).AsSpan();
-        return (HintWords.OfTheQuestion.IsHeadOf(folded) || Remarking.IsHeadOf(folded)) && QuestionWords.OfInterviews.IsHeadOf(TextFold.Fold(NoteText.PlainLine(question)));
+        return IsRemark(folded) && QuestionWords.OfInterviews.IsHeadOf(TextFold.Fold(NoteText.PlainLine(question)));
     }
 
-    private static readonly PhraseTable Remarking = new("pick a|pick the|pick one|choose a|choose the|choose one|use the|keep it|keep this|be ready to|be honest|prepare a|prepare the|have a|have one");
+    /// <summary>True for what is said of a question, or of how to tell its answer.</summary>
+    public static bool IsRemark(ReadOnlySpan<char> folded) => HintWords.OfTheQuestion.IsHeadOf(folded) || Remarking.IsHeadOf(folded);
+
+    private static readonly PhraseTable Remarking = new("this is the most|this is a common|this is one of|this one|this opens|pick a|pick the|pick one|choose a|choose the|choose one|use the|keep it|keep this|be ready to|be honest|prepare a|prepare the|have a|have one");
 
     /// <summary>Each sign has one of them.</summary>
     private static readonly SearchValues<char> InSigns = SearchValues.Create(":-–—[D");

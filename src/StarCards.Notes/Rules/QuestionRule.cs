@@ -55,7 +55,7 @@ internal static class QuestionRule
             return Ask.Question;
         }
 
-        if (PhraseTable.IsUnspaced(head[0]) && QuestionWords.AskingUnspaced.IsIn(head) && !Pronouns.I.IsHeadOf(head))
+        if (PhraseTable.IsUnspaced(head[0]) && QuestionWords.AskingUnspaced.IsIn(head) && (persons & Persons.I) == 0 && (speaksToYou || !head.EndsWith('。')))
         {
             return Ask.Question;
         }

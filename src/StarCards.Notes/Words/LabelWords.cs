@@ -36,7 +36,7 @@ internal static class LabelWords
         Add(words, StarPart.Task, Strength.Sure, "task|tasks|tarea|tareas|tarefa|tarefas|tache|taches|aufgabe|aufgaben|compito|任务|課題|taak|zadanie|задача");
         Add(words, StarPart.Task, Strength.Weak, "obstacle|obstacles|obstaculo|hindernis|ostacolo|goal|goals|objective|objectives|objetivo|objectif|obiettivo|target|ziel|hurdle|my role|role|responsibility|my task|目标");
         Add(words, StarPart.Action, Strength.Sure, "action|actions|accion|acciones|acao|acoes|handlung|handlungen|azione|azioni|行动|行動|actie|działanie|действие|действия");
-        Add(words, StarPart.Action, Strength.Weak, "aktion|aktionen|massnahme|massnahmen|vorgehen|behaviour|behavior|verhalten|comportement|approach|steps taken|what i did|my actions|my action|actions taken|action taken|activity|activities");
+        Add(words, StarPart.Action, Strength.Weak, "act|acts|aktion|aktionen|massnahme|massnahmen|vorgehen|behaviour|behavior|verhalten|comportement|approach|steps taken|what i did|my actions|my action|actions taken|action taken|activity|activities");
         Add(words, StarPart.Action, Strength.Details, "details|detail|detalles|detalhes|einzelheiten|dettagli");
         Add(words, StarPart.Result, Strength.Sure, "result|results|resultado|resultados|resultat|resultats|ergebnis|ergebnisse|risultato|risultati|结果|結果|resultaat|wynik|результат");
         Add(words, StarPart.Result, Strength.Weak, "impact|impacto|impatto|outcome|outcomes|wirkung|effekt|auswirkung|consequence|consequences|影响|end result|the result|results/impact|result/impact|resolution");

@@ -15,7 +15,7 @@ internal static class QuestionWords
         "erzahlen sie|erzahl|beschreiben sie|beschreibe|nennen sie|nenne|geben sie|gib mir|schildern sie|schildere|erklaren sie|erklare|stellen sie sich|wie gehen sie|wie gehst du|warum wollen sie|warum mochten sie|warum sollten wir|warum sind sie|was sind ihre|was ist ihr|was war ihr|was sind deine|was ist dein|wo sehen sie|wo siehst du|haben sie|hast du|konnen sie|wurden sie|was wurden sie|was machen sie|was tun sie|wie wurden sie",
         "parlami|mi parli|raccontami|mi racconti|descrivi|descriva|fammi un esempio|mi faccia un esempio|spiegami|spieghi|perche vuoi|perche vuole|come gestisci|come gestisce|quali sono i tuoi|quali sono i suoi|dove ti vedi|dove si vede",
         "vertel|beschrijf|geef een voorbeeld|waarom wil|hoe ga je|opowiedz|opisz|расскажите|опишите|приведите|почему вы|как вы|что вы|какие ваши|каковы ваши|где вы видите|кем вы видите|в чем ваши|чем вы|есть ли у вас|назовите|представьте",
-        "请描述|请介绍|请举|请谈|请说|请讲|介绍一下|谈谈|描述一|说说|举一个|举个|讲一|讲讲|你如何|你怎么|你为什么|为什么你|你有没有|你是否|如果你|自我介绍|你最|教えて|あなたの|なぜ");
+        "请描述|请介绍|请举|请谈|请说|请讲|请分享|请解释|請描述|請介紹|請舉|請談|請說|請講|請分享|請解釋|描述你|分享一|介绍一下|谈谈|描述一|说说|举一个|举个|讲一|讲讲|你如何|你怎么|你为什么|为什么你|你有没有|你是否|如果你|自我介绍|你最|教えて|あなたの|なぜ");
 
     /// <summary>Beginnings that only interviewers use: one of them and a file is about interviews.</summary>
     public static PhraseTable OfInterviews { get; } = new(
