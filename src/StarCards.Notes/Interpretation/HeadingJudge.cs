@@ -83,7 +83,7 @@ internal sealed class HeadingJudge
                 return HoldsStories(heading) || tells ? null : HeadingRole.Noise;
             case Place.Questions when StatedRule.AreBelow(heading):
                 return HeadingRole.Noise;
-            case Place.Noise when !tells && !HoldsStories(heading) && !HoldsInterview(heading):
+            case Place.Noise when !tells && !HoldsStories(heading) && !HoldsInterview(heading) && !IsAskedAndAnswered(heading):
                 return HeadingRole.Noise;
         }
 
@@ -92,12 +92,12 @@ internal sealed class HeadingJudge
             return IsOverQuestions(heading) ? HeadingRole.Section : HeadingRole.Prompt;
         }
 
-        if (tells || VersionTitleRule.AreBelow(heading) || HasUseFor(heading) || StoryTitleRule.IsStory(heading) && HasText(heading) && !AsksInside(heading, _findings))
+        if (tells || VersionTitleRule.AreBelow(heading, _findings.IsInterview) || HasUseFor(heading) || StoryTitleRule.IsStory(heading) && HasText(heading) && !AsksInside(heading, _findings))
         {
             return HeadingRole.Prompt;
         }
 
-        if (_findings.IsInterview && SelfTopicRule.Is(heading) && HasText(heading) && !OnlyAsks(heading) && !AsksInside(heading, _findings))
+        if (_findings.IsInterview && SelfTopicRule.Is(heading) && HasText(heading) && (SelfTopicRule.IsOfBoth(heading) && !heading.Children.Exists(static node => node.Ask == Ask.Candidate) || !OnlyAsks(heading) && !AsksInside(heading, _findings)))
         {
             return HeadingRole.Prompt;
         }
@@ -143,6 +143,11 @@ internal sealed class HeadingJudge
             return false;
         }
 
+        if (heading.Place == Place.Questions && heading.Level == 1 && SectionWords.Interviews.IsIn(heading.Folded))
+        {
+            return false;
+        }
+
         var defining = DefinitionRule.Count(heading);
         if (DefinitionRule.IsPrinciple(heading))
         {
@@ -168,6 +173,10 @@ internal sealed class HeadingJudge
     private static bool OnlyAsks(Node heading) =>
         heading.Children.TrueForAll(static node => node.Kind is not (NodeKind.Line or NodeKind.Item) || QuestionRule.EndsInMark(node.Folded))
         || heading.Children.CountOf(static node => node.Kind == NodeKind.Item && node.Ask >= Ask.Question && node.Children.Count == 0) >= FewestQuestions;
+
+    /// <summary>"Salary" over questions to the candidate that she answers: a list like any other.</summary>
+    private static bool IsAskedAndAnswered(Node heading) =>
+        heading.Children.CountOf(static node => node is { Kind: NodeKind.Item, Ask: Ask.Candidate } && QuestionRule.EndsInMark(node.Folded)) >= 2 && AdviceRule.SaysI(heading.Children.Where(static node => node.Kind == NodeKind.Item));
 
     /// <summary>"Questions for you" over what only interviewers ask: the title is theirs.</summary>
     private static bool IsAskedHer(Node heading) =>

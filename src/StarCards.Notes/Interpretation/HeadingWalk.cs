@@ -58,10 +58,7 @@ internal sealed class HeadingWalk(Findings findings)
         var body = heading.Children.While(static node => node.Kind != NodeKind.Heading);
         if (heading.Place == Place.Noise)
         {
-            foreach (var node in body)
-            {
-                findings.Ignore(node, reason);
-            }
+            AllButQuestions(body, scope.Under(title.Words), reason);
         }
         else
         {
@@ -84,6 +81,31 @@ internal sealed class HeadingWalk(Findings findings)
             }
         }
     }
+
+    /// <summary>Ignores nodes, less the lists deep in them that only interviewers would write.</summary>
+    private void AllButQuestions(Stretch nodes, Scope scope, string reason)
+    {
+        foreach (var node in nodes)
+        {
+            if (HeadingJudge.HoldsInterview(node))
+            {
+                findings.Structure(node, "category");
+                new BodyWalk(findings, node.Children, scope.Under(node.Prompt.Words, node.Prompt.Tags, Place.Questions)).Run();
+            }
+            else if (node.Kind == NodeKind.Item && HoldsInterviewBelow(node))
+            {
+                findings.Accounts.Ignore(node.Line, reason);
+                AllButQuestions(node.Children, scope, reason);
+            }
+            else
+            {
+                findings.Ignore(node, reason);
+            }
+        }
+    }
+
+    private static bool HoldsInterviewBelow(Node node) =>
+        node.Children.Exists(static child => HeadingJudge.HoldsInterview(child) || HoldsInterviewBelow(child));
 
     /// <summary>Reads the questions that an explanation hands over to, and nothing else of it.</summary>
     private void Explanation(Stretch nodes, int asked, Scope scope, string reason)
@@ -167,7 +189,7 @@ internal sealed class HeadingWalk(Findings findings)
         }
 
         var content = heading.Children[defining..];
-        var end = QuestionsBehind.In(content);
+        var end = QuestionsBehind.In(heading, content);
         asked.Take(content[..end]);
         new QuestionMaker(findings).Make(asked);
         Walk(content[end..], scope);

@@ -9,6 +9,7 @@ namespace StarCards.Notes.Interpretation;
 internal sealed class LineWalk(BodyWalk walk)
 {
     private const int FewestBlanks = 12;
+    private const int WrapsFrom = 55;
     private readonly LabelWalk _labels = new(walk);
 
     /// <summary>Handles the line and returns the index of the next node.</summary>
@@ -89,6 +90,11 @@ internal sealed class LineWalk(BodyWalk walk)
             return IsBoldPrompt(i, ask) ? PromptStyle.Bold : null;
         }
 
+        if (GoesOnFromAbove(i))
+        {
+            return null;
+        }
+
         if (node.Label is { } label && (!label.IsLetter || walk.Labels.Of(node) is not null))
         {
             return null;
@@ -137,6 +143,11 @@ internal sealed class LineWalk(BodyWalk walk)
     /// <summary>"How do you see your manager? Calm, and worth learning from.": a question and its answer in one line.</summary>
     private static bool AsksAndAnswers(Node node) =>
         PromptSplit.Of(node.Text) is (var prompt, not null) && prompt.EndsWith('?') && QuestionRule.Of(TextFold.Fold(prompt)) == Rules.Ask.Candidate;
+
+    /// <summary>The next line of a sentence that asks nothing.</summary>
+    private bool GoesOnFromAbove(int i) =>
+        i > 0 && walk.Nodes[i] is { BlankBefore: false, Children.Count: 0, Plain: { Length: > 0 } plain } && char.IsLower(plain[0])
+        && walk.Nodes[i - 1] is { Kind: NodeKind.Line, Ask: < Rules.Ask.Topic, Plain: { Length: >= WrapsFrom } above } && (char.IsLetterOrDigit(above[^1]) || above[^1] == ',');
 
     /// <summary>Set like the question that is open: a line alone, with a list below it.</summary>
     private bool IsInSeries(int i) =>

@@ -11,11 +11,19 @@ internal static class QuestionsBehind
     private const int FewestBold = 3;
 
     /// <summary>Where they begin, or the number of nodes where there are none.</summary>
-    public static int In(Stretch content)
+    /// <param name="asking">The heading that asks.</param>
+    /// <param name="content">What stands below it.</param>
+    public static int In(Node asking, Stretch content)
     {
         if (content.FindIndex(static node => node.Kind == NodeKind.Heading) is var heading and >= 0)
         {
-            return IsSeriesOfStories(content, heading) ? heading : content.Count;
+            return IsSeriesOfStories(content, heading) ? heading : content.FindIndex(IsPlaceOfQuestions) is var place and >= 0 ? place : content.Count;
+        }
+
+        var next = content.FindIndex(static node => node is { Kind: NodeKind.Item, Marker.Kind: MarkerKind.Number });
+        if (next >= 0 && content[next].Ask == Ask.Candidate && content[next].Marker.Number > 1 && content[next].Marker.Number == NumberOf(asking) + 1)
+        {
+            return next;
         }
 
         if (content.Count > 0 && content.TrueForAll(IsOfInterviewer))
@@ -39,6 +47,17 @@ internal static class QuestionsBehind
         var isSeries = rule >= 0 && rule + 1 < content.Count && IsAsking(content[rule + 1]) && content[rule..].CountOf(IsAsking) >= Fewest;
         return isSeries ? rule : content.Count;
     }
+
+    /// <summary>The number that a heading begins with ("2. Why us?"), or 0.</summary>
+    private static int NumberOf(Node heading)
+    {
+        var plain = heading.Plain;
+        return Markers.TakeOff(ref plain) is { Kind: MarkerKind.Number } marker ? marker.Number : 0;
+    }
+
+    /// <summary>"Examples of open questions" over a list of them: no part of an answer.</summary>
+    private static bool IsPlaceOfQuestions(Node node) =>
+        node is { Kind: NodeKind.Heading, Place: Place.Questions } && node.Children.CountOf(static child => child is { Kind: NodeKind.Item, Ask: Ask.Candidate }) > Fewest;
 
     /// <summary>A story told, and headings below it with stories of their own: they are its neighbours, whatever their level.</summary>
     private static bool IsSeriesOfStories(Stretch content, int first) =>

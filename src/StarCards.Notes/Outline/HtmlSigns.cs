@@ -15,6 +15,7 @@ internal static class HtmlSigns
             return text;
         }
 
+        text = Heading(text) ?? Paragraph(text);
         var signs = new StringBuilder(text.Length);
         var open = string.Empty;
         for (var at = 0; at < text.Length;)
@@ -52,6 +53,17 @@ internal static class HtmlSigns
         var read = open.Length > 0 ? string.Empty : WithoutBreaks(signs.ToString().AsSpan().TrimStart()).ToString();
         return read is "" or "-" ? text : read;
     }
+
+    /// <summary><c>&lt;h3&gt;Task&lt;/h3&gt;</c> alone on its line with the sign of a heading, or null.</summary>
+    private static string? Heading(string text)
+    {
+        var isHeading = text.Length > 9 && text[0] == '<' && text[1] is 'h' or 'H' && text[2] is >= '1' and <= '6' && text[3] == '>' && text.EndsWith($"</h{text[2]}>", StringComparison.OrdinalIgnoreCase);
+        return isHeading ? new string('#', text[2] - '0') + " " + text[4..^5].Trim() : null;
+    }
+
+    /// <summary>The words of a paragraph that one line holds.</summary>
+    private static string Paragraph(string text) =>
+        text.StartsWith("<p>", StringComparison.OrdinalIgnoreCase) && text.EndsWith("</p>", StringComparison.OrdinalIgnoreCase) && text.Length > 7 ? text[3..^4].Trim() : text;
 
     /// <summary>A text without the breaks at its end, which break nothing.</summary>
     public static ReadOnlySpan<char> WithoutBreaks(ReadOnlySpan<char> text)

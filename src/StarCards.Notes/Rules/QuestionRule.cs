@@ -55,9 +55,11 @@ internal static class QuestionRule
             return Ask.Question;
         }
 
-        if (PhraseTable.IsUnspaced(head[0]) && QuestionWords.AskingUnspaced.IsIn(head) && (persons & Persons.I) == 0 && (speaksToYou || !head.EndsWith('。')))
+        if (PhraseTable.IsUnspaced(head[0]) && QuestionWords.AskingUnspaced.IsIn(head) && (persons & Persons.I) == 0)
         {
-            return Ask.Question;
+            var beginsWithYou = QuestionWords.You.IsHeadOf(head);
+            var isStated = head.Contains('。');
+            return beginsWithYou && !isStated ? Ask.Candidate : beginsWithYou || !isStated ? Ask.Question : Ask.None;
         }
 
         return (begins & Superlative) != 0 || speaksToYou && !IsStatement(head) ? Ask.Topic : Ask.None;

@@ -14,13 +14,20 @@ internal static class SelfTopicRule
         "weakness|weaknesses|my weakness|my weaknesses|greatest weakness|greatest weaknesses|biggest weakness|biggest weaknesses",
         "debilidades|mis debilidades|puntos debiles|mis puntos debiles|pontos fracos|meus pontos fracos|points faibles|mes points faibles|defauts|mes defauts|schwachen|meine schwachen|punti deboli|difetti|缺点|我的缺点|단점|약점");
 
+    private static readonly PhraseTable Both = new(
+        "strengths and weaknesses|strength and weakness|my strengths and weaknesses|strengths & weaknesses|strengths/weaknesses",
+        "fortalezas y debilidades|pontos fortes e fracos|forces et faiblesses|starken und schwachen|优缺点|优点和缺点|自己的优点和缺点|自己的优缺点|你的优缺点|优势和劣势|장단점|자신의 장단점|장점과 단점");
+
     private static readonly PhraseTable Introductions = new("elevator pitch|my elevator pitch|about yourself|self intro|self introduction|self-introduction|selbstvorstellung|自我介绍");
 
     /// <summary>The last is a title of guides too, which say there who wrote them.</summary>
     private static readonly PhraseTable AboutMe = new("about me|about myself");
 
     public static bool Is(Node node) =>
-        Title(node) is var title && (Strengths.Is(title) || Weaknesses.Is(title) || Introductions.Is(title) || AboutMe.Is(title) && AdviceRule.TellsOfHer(node.Children));
+        Title(node) is var title && (Both.Is(title) || Strengths.Is(title) || Weaknesses.Is(title) || Introductions.Is(title) || AboutMe.Is(title) && AdviceRule.TellsOfHer(node.Children));
+
+    /// <summary>"Strengths and weaknesses": what stands below is told of both, labelled or not.</summary>
+    public static bool IsOfBoth(Node node) => Both.Is(Title(node));
 
     /// <summary>Both titles among neighbours, however deep they stand.</summary>
     public static bool AreTogether(Stretch nodes) =>

@@ -18,8 +18,8 @@ internal static class VersionTitleRule
     public static bool IsVersion(Node node) =>
         (node.Kind == NodeKind.Heading || node.Kind == NodeKind.Line && node.IsBold) && IsVersion(node.Folded.AsSpan().Trim(" :."));
 
-    /// <summary>True where the headings right below are tellings of one answer and nothing else.</summary>
-    public static bool AreBelow(Node heading)
+    /// <summary>True where the headings right below are tellings of one answer and nothing else; among interview notes one of hers is enough.</summary>
+    public static bool AreBelow(Node heading, bool isInterview)
     {
         var versions = 0;
         foreach (var child in heading.Children)
@@ -37,15 +37,26 @@ internal static class VersionTitleRule
             versions++;
         }
 
-        return versions >= 2;
+        return versions >= 2 || isInterview && versions == 1 && heading.Children.Exists(IsHers);
     }
+
+    /// <summary>"My story", "Sample answer": a title that needs no second one beside it.</summary>
+    private static bool IsHers(Node node) =>
+        node.Kind == NodeKind.Heading && Hers.IsHeadOf(node.Folded) && IsVersion(node);
+
+    private static readonly PhraseTable Hers = new("my|your|own|sample|model|example|mi|minha|meine|ma");
+
+    /// <summary>"My story, using STAR".</summary>
+    private static readonly PhraseTable ByMethod = new("using star|in star|in star format|with star|star|star format|star method");
 
     private static bool IsVersion(ReadOnlySpan<char> folded)
     {
         var whose = Whose.HeadLength(folded);
         if (whose > 0)
         {
-            return Tellings.Is(folded[whose..].TrimStart(" -"));
+            var said = folded[whose..].TrimStart(" -");
+            var end = Tellings.HeadLength(said);
+            return end > 0 && (Tellings.Is(said) || ByMethod.Is(said[end..].TrimStart(" ,(")));
         }
 
         var telling = Tellings.HeadLength(folded);
