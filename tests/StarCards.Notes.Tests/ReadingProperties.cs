@@ -12,7 +12,7 @@ public sealed class ReadingProperties
     [
         "# Conflict", "## Tell me about a time you failed?", "### S [situation]", "- Why us?", "1. Describe a mistake.", "\t- S: we were late", "    - A:", "  * R - 5% less", "**Q: Ever broke prod?**", "A. yes, once",
         "> a quote?", "> [!question] How?", "> > [!success] Answer", "| Question | S | R |", "|---|---|---|", "| Proudest | x | |", "```", "~~~", "---", "===", "<details><summary>Why?</summary>", "</details>", "<!-- open", "-->", "%% note", "%%",
-        "~~gone~~ (really)", "==kept==", "Frameworks:", "Questions to ask:", "RICE: Reach, Impact, Confidence, Effort", "Use for: \"Why us?\", ownership", "TODO later", "...", "[ ] task", "- [x] done ^id", "#tag", "`code` **bold", "[[a|b]] ![[c]]", "[x](y) [z](#z)", "![", "![x](y.png)", "", "   ", "情境：开始", "¿Por qué?", "S: a T: b A: c R: 5", "a) one", "b) two", "<script>", "</script>", "&amp; &#x20;", "\u0001\u001b[31m", "\ud800", "\ufeff",
+        "~~gone~~ (really)", "==kept==", "Frameworks:", "Questions to ask:", "RICE: Reach, Impact, Confidence, Effort", "Use for: \"Why us?\", ownership", "TODO later", "...", "[ ] task", "- [x] done ^id", "#tag", "`code` **bold", "[[a|b]] ![[c]]", "[x](y) [z](#z)", "![", "![x](y.png)", "", "   ", "情境：开始", "¿Por qué?", "S: a T: b A: c R: 5", "a) one", "b) two", "<table>", "<tr><td><b>Why us?</b></td>", "<tr>", "<td>", "<td>because</td>", "</tr>", "</table>", "<h3>Task</h3>", "<p>we were late</p>", "| Date | Status |", "| 9/16 | done |", "Interviewer: Why maps?", "### My story, using STAR:", "## 2. Why this team?", "3. Why are you here?", "Variations:", "**Action taken by me:** x", "Ownership: how do you work (e.g.,", "MAPS)?", "优点", "<script>", "</script>", "&amp; &#x20;", "\u0001\u001b[31m", "\ud800", "\ufeff",
     ];
 
     private static readonly string[] Ends = ["\n", "\r\n", "\r"];
@@ -62,6 +62,10 @@ public sealed class ReadingProperties
         var ignored = reading.Lines.Where(account => account.Role == LineRole.Ignored).Select(account => account.Line).ToHashSet();
         Assert.All(reading.Notes, note => Assert.DoesNotContain(note.Line, ignored));
     });
+
+    [Fact]
+    public void Every_prompt_says_something() => AnyText.Sample(text =>
+        Assert.All(Read(text).Notes, note => Assert.NotEqual(string.Empty, note.Prompt.Trim())));
 
     [Fact]
     public void Prompts_and_sections_are_single_lines() => AnyText.Sample(text =>

@@ -18,7 +18,7 @@ internal sealed class FrameworkWalk(BodyWalk walk)
             end++;
         }
 
-        if (node.Plain.Length > LongestName && InlineParts.Of(node.Text) is null)
+        if (node.Plain.Length > LongestName && InlineParts.Of(node.Text) is null || !QuestionRule.HasLetter(node.Prompt.Words))
         {
             walk.Findings.Ignore(node, "text beside frameworks");
             return i + 1;
@@ -31,7 +31,7 @@ internal sealed class FrameworkWalk(BodyWalk walk)
     public void Item(Node node)
     {
         walk.Close();
-        if (node.Text.Length == 0 || PlaceholderRule.IsNothing(node.Text) || LinkRule.IsAnchor(node))
+        if (node.Text.Length == 0 || PlaceholderRule.IsNothing(node.Text) || LinkRule.IsAnchor(node) || !QuestionRule.HasLetter(node.Prompt.Words))
         {
             walk.Findings.Ignore(node, "placeholder");
             return;

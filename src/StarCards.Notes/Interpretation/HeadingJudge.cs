@@ -46,7 +46,7 @@ internal sealed class HeadingJudge
 
     private HeadingRole? ByItself(Node heading)
     {
-        if (heading is { Level: HtmlTable.TitleLevel, Text.Length: 0 })
+        if (heading.Prompt.Words.Length == 0)
         {
             return HeadingRole.Section;
         }
