@@ -71,7 +71,7 @@ internal sealed class HeadingWalk(Findings findings)
             {
                 Handle(child, HeadingRole.Prompt, scope.Under(title.Words));
             }
-            else if (HeadingJudge.HoldsInterview(child))
+            else if (HeadingContent.HoldsInterview(child))
             {
                 Handle(child, HeadingRole.Section, scope.Under(title.Words));
             }
@@ -87,7 +87,7 @@ internal sealed class HeadingWalk(Findings findings)
     {
         foreach (var node in nodes)
         {
-            if (HeadingJudge.HoldsInterview(node))
+            if (HeadingContent.HoldsInterview(node))
             {
                 findings.Structure(node, "category");
                 new BodyWalk(findings, node.Children, scope.Under(node.Prompt.Words, node.Prompt.Tags, Place.Questions)).Run();
@@ -105,7 +105,7 @@ internal sealed class HeadingWalk(Findings findings)
     }
 
     private static bool HoldsInterviewBelow(Node node) =>
-        node.Children.Exists(static child => HeadingJudge.HoldsInterview(child) || HoldsInterviewBelow(child));
+        node.Children.Exists(static child => HeadingContent.HoldsInterview(child) || HoldsInterviewBelow(child));
 
     /// <summary>Reads the questions that an explanation hands over to, and nothing else of it.</summary>
     private void Explanation(Stretch nodes, int asked, Scope scope, string reason)

@@ -42,10 +42,10 @@ internal static class QuestionRule
         var speaksToYou = (persons & (Persons.You | Persons.I)) == Persons.You;
         if (EndsInMark(folded) || folded.StartsWith('¿'))
         {
-            return speaksToYou || (Beginnings.HeadsOf(LastSentence(head)) & ToCandidate) != 0 ? Ask.Candidate : Ask.Question;
+            return speaksToYou || EndsInQuestion(head, QuestionWords.ToCandidate) ? Ask.Candidate : Ask.Question;
         }
 
-        if (QuestionWords.OfInterviews.IsHeadOf(LastSentence(head)))
+        if (EndsInQuestion(head, QuestionWords.OfInterviews))
         {
             return Ask.Candidate;
         }
@@ -69,9 +69,9 @@ internal static class QuestionRule
     private static bool IsAskedBehind(ReadOnlySpan<char> theme, ReadOnlySpan<char> behind) =>
         QuestionWords.OfInterviews.IsHeadOf(behind) || PrincipleNames.All.Is(theme) && (Beginnings.HeadsOf(behind) & ToCandidate) != 0;
 
-    /// <summary>"Trust takes a while. Can you give me …": the last sentence, unless it is the only one or she tells something before it.</summary>
-    private static ReadOnlySpan<char> LastSentence(ReadOnlySpan<char> head) =>
-        head.LastIndexOf(". ") is > 0 and var end && !Pronouns.I.IsIn(head[..end]) ? head[(end + 2)..].TrimStart(Openers) : default;
+    /// <summary>"Trust takes a while. Can you give me …": the last sentence asks, and she tells nothing before it.</summary>
+    private static bool EndsInQuestion(ReadOnlySpan<char> head, PhraseTable questions) =>
+        head.LastIndexOf(". ") is > 0 and var end && questions.IsHeadOf(head[(end + 2)..].TrimStart(Openers)) && !Pronouns.I.IsIn(head[..end]);
 
     /// <summary>"If you join, how will you …": a condition asks nothing by itself.</summary>
     private static bool AsksOnACondition(ReadOnlySpan<char> head) => head.Contains('?') || QuestionWords.Asking.IsIn(head) && !head.TrimEnd().EndsWith(",");

@@ -1,0 +1,110 @@
+using StarCards.Notes.Outline;
+using StarCards.Notes.Rules;
+using StarCards.Notes.Words;
+
+namespace StarCards.Notes.Interpretation;
+
+/// <summary>What the nodes below a heading are together: questions, stories, an explanation, links, text of hers.</summary>
+internal static class HeadingContent
+{
+    private const int FewestQuestions = 3;
+
+    /// <summary>Several questions in a list, or nothing else: the topic is asked about in them.</summary>
+    public static bool OnlyAsks(Node heading) =>
+        heading.Children.TrueForAll(static node => node.Kind is not (NodeKind.Line or NodeKind.Item) || QuestionRule.EndsInMark(node.Folded))
+        || heading.Children.CountOf(static node => node.Kind == NodeKind.Item && node.Ask >= Ask.Question && node.Children.Count == 0) >= FewestQuestions;
+
+    /// <summary>"Salary" over questions to the candidate that she answers: a list like any other.</summary>
+    public static bool IsAskedAndAnswered(Node heading) =>
+        heading.Children.CountOf(static node => node is { Kind: NodeKind.Item, Ask: Ask.Candidate } && QuestionRule.EndsInMark(node.Folded)) >= 2 && AdviceRule.SaysI(heading.Children.Where(static node => node.Kind == NodeKind.Item));
+
+    /// <summary>"Questions for you" over what only interviewers ask: the title is theirs.</summary>
+    public static bool IsAskedHer(Node heading) =>
+        heading.Children.CountOf(static node => node.Kind is NodeKind.Item or NodeKind.Line or NodeKind.Heading && QuestionWords.OfInterviews.IsHeadOf(node.Folded)) >= 2;
+
+    /// <summary>"How to solve a conflict" over what she did, and nothing said to a reader.</summary>
+    public static bool IsHowShe(Node heading) =>
+        heading.Folded.StartsWith("how to ", StringComparison.Ordinal) && heading.Children.TrueForAll(static node => node.Kind == NodeKind.Line) && AdviceRule.SaysI(heading.Children) && !AdviceRule.SpeaksToReader(heading.Children);
+
+    public static bool IsExplained(Node heading) =>
+        ExplanationRule.IsExplained(heading.Children, new LabelGate(heading.Children));
+
+    /// <summary>Interviewers' questions before the parts of a story are explained.</summary>
+    public static bool ListsQuestions(Node heading) =>
+        heading.Place != Place.Explanation && heading.Children.While(static node => node.Label is null).CountOf(static node => node.Kind == NodeKind.Item && QuestionWords.OfInterviews.IsHeadOf(node.Folded)) >= 2;
+
+    /// <summary>Questions over the labels: the heading is their section, and no story's title.</summary>
+    public static bool AsksAboveLabels(Node heading) =>
+        heading.Children.While(static node => node.Label is null).Exists(node => node.Kind == NodeKind.Item && (node.QuestionPrefix > 0 || node.Ask == Ask.Candidate && node.Children.Count > 0 && heading.Ask < Ask.Question) || node.Kind == NodeKind.Line && (node.QuestionPrefix > 0 || node.Ask == Ask.Candidate && (node.IsBold || heading.Ask < Ask.Question)));
+
+    /// <summary>Numbered questions before the first label and behind it: each has a story of its own.</summary>
+    public static bool IsNumberedThrough(Stretch nodes)
+    {
+        var label = nodes.FindIndex(static node => node.Label is not null);
+        return label > 0 && nodes[..label].Exists(IsNumberedQuestion) && nodes[label..].Exists(IsNumberedQuestion);
+    }
+
+    private static bool IsNumberedQuestion(Node node) => node is { Kind: NodeKind.Item, Marker.IsOrdered: true, Label: null, Ask: Ask.Candidate };
+
+    public static bool HasText(Node heading) =>
+        heading.Children.Exists(node => node.Kind is NodeKind.Line or NodeKind.Item or NodeKind.Quote && !LinkRule.IsAnchor(node) && !LinkRule.IsPointer(node) && !LinkRule.IsReference(node) && !LinkRule.IsPicture(node) && TagRule.OfLine(node) is null && !HtmlRows.IsTagsOnly(node));
+
+    /// <summary>Nothing to read but links, within the file or elsewhere.</summary>
+    public static bool IsOfLinks(Node heading) =>
+        heading.Children.Exists(node => LinkRule.IsAnchor(node) || LinkRule.IsReference(node)) && !HasText(heading);
+
+    public static bool HasUseFor(Node heading) => !IsBareList(heading.Children) && heading.Children.Take(3).Exists(static node => (node.Kind == NodeKind.Quote && node.Children.Count > 0 ? node.Children[0] : node) is { Kind: NodeKind.Line or NodeKind.Item } first && UseForRule.Behind(first) is not null);
+
+    /// <summary>"Resources:" and its list, and nothing else.</summary>
+    public static bool IsNoiseAlone(Stretch nodes) => IsBareList(nodes) && nodes[0].Place == Place.Noise;
+
+    /// <summary>"Questions:" and its list, and no story that they could be for.</summary>
+    private static bool IsBareList(Stretch nodes) =>
+        nodes.Count > 1 && nodes[0] is { Kind: NodeKind.Line, Children.Count: 0 } label && label.Plain.EndsWith(':') && nodes[1..].TrueForAll(static node => node.Kind == NodeKind.Item);
+
+    /// <summary>A title that asks, over a list of questions to the candidate.</summary>
+    public static bool IsOverQuestions(Node heading)
+    {
+        if (AskThemRule.Invites(heading.Prompt.Words))
+        {
+            return false;
+        }
+
+        if (heading.QuestionPrefix == 0 && heading.Children is [{ Kind: NodeKind.Line, QuestionPrefix: > 0 }, ..])
+        {
+            return true;
+        }
+
+        var items = heading.Children.CountOf(static node => node.Kind == NodeKind.Item);
+        var isAsked = QuestionWords.OfInterviews.IsHeadOf(heading.Folded);
+        var asking = heading.Children.CountOf(node => node.Kind == NodeKind.Item && node.Ask == Ask.Candidate && !QuestionRule.EndsInMark(node.Folded) && (!isAsked || QuestionWords.OfInterviews.IsHeadOf(node.Folded)));
+        var headings = heading.Children.CountOf(static node => node.Kind == NodeKind.Heading && node.Ask == Ask.Candidate);
+        return items >= 2 && asking * 2 > items || headings >= 2 && heading.Level == 1;
+    }
+
+    public static bool HoldsStories(Node heading) =>
+        heading.Children.Exists(node => node.Kind == NodeKind.Heading && (node.TellsBelow && (!HasLoneLabel(heading) || AsksAboveLabels(node)) || node.Ask == Ask.Candidate || HoldsStories(node)));
+
+    /// <summary>A line that is a label whatever its neighbours are.</summary>
+    private static bool HasLoneLabel(Node heading)
+    {
+        for (var i = 0; i < heading.Children.Count; i++)
+        {
+            if (!new LabelGate(heading.Children[i..(i + 1)]).IsEmpty)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>A list that only interviewers would write, whatever its title says.</summary>
+    public static bool HoldsInterview(Node heading) =>
+        heading.Children.CountOf(static node => node.Kind is NodeKind.Item or NodeKind.Line && QuestionWords.OfInterviews.IsHeadOf(node.Folded.AsSpan().TrimStart(" \"'"))) >= 2
+        || heading.Children.Exists(static node => node.Kind is NodeKind.Item or NodeKind.Line && node.QuestionPrefix > 0);
+
+    /// <summary>The letters of a method with a word on each.</summary>
+    public static bool IsNamedMethod(Node heading) =>
+        FrameworkNames.All.IsHeadOf(heading.Folded) && new LabelGate(heading.Children).Count >= 3;
+}
