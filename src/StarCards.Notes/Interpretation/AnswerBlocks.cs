@@ -38,13 +38,20 @@ internal sealed class AnswerBlocks(AnswerReader reader, Accounts accounts)
 
     public Slot SubHeading(Node node, Slot slot)
     {
+        if (FollowUpRule.IsFollowUp(node) && !QuestionRule.EndsInMark(node.Folded) && node.Children.Exists(static child => child is { Kind: NodeKind.Heading, Ask: >= Ask.Question }))
+        {
+            accounts.Structure(node.Line, "follow-ups");
+            reader.Level(node.Children, 0, Slot.Free);
+            return slot;
+        }
+
         if (FollowUpRule.IsFollowUp(node) && node.Children.Count > 0 || node.Ask >= Ask.Question && node.Children.Count > 0)
         {
             reader.Page.AddFollowUp(node);
             return slot;
         }
 
-        if (AskPrefix.AnswerLength(node.Plain + ":") > 0)
+        if (AskPrefix.AnswerLength(node.Plain + ":") > 0 || VersionTitleRule.IsWay(node.Folded) && !node.TellsBelow)
         {
             accounts.Structure(node.Line, "answer label");
             reader.Level(node.Children, 0, Slot.Answer);

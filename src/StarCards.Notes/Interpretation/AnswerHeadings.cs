@@ -1,6 +1,5 @@
 using StarCards.Notes.Outline;
 using StarCards.Notes.Rules;
-using StarCards.Notes.Words;
 
 namespace StarCards.Notes.Interpretation;
 
@@ -38,13 +37,7 @@ internal static class AnswerHeadings
     }
 
     private static bool SaysAnswer(Node heading, Node above) =>
-        AskPrefix.AnswerLength(heading.Plain + ":") > heading.Plain.Length || above is { Kind: NodeKind.Line, QuestionPrefix: > 0 } && SaysHow(heading.Folded);
-
-    /// <summary>"Quick talking points (STAR)", "Story (long form)": how a labelled question is answered.</summary>
-    private static bool SaysHow(ReadOnlySpan<char> folded) =>
-        Ways.Is(folded.EndsWith(")") && folded.LastIndexOf('(') is > 0 and var open ? folded[..open] : folded);
-
-    private static readonly PhraseTable Ways = new("talking points|quick talking points|key points|story|the story|full story|long form|short form|long version|short version|spoken version|spoken answer|written answer|star|star answer|star response|star story|star breakdown|star outline|interview-ready answer|model answer");
+        AskPrefix.AnswerLength(heading.Plain + ":") > heading.Plain.Length || above is { Kind: NodeKind.Line, QuestionPrefix: > 0 } && VersionTitleRule.IsWay(heading.Folded);
 
     private static bool IsAsking(Node above) =>
         above.Kind is NodeKind.Heading or NodeKind.Item or NodeKind.Line && (above.Ask >= Ask.Question || above.QuestionPrefix > 0);

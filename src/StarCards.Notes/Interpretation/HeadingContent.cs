@@ -11,7 +11,7 @@ internal static class HeadingContent
 
     /// <summary>Several questions in a list, or nothing else: the topic is asked about in them.</summary>
     public static bool OnlyAsks(Node heading) =>
-        heading.Children.TrueForAll(static node => node.Kind is not (NodeKind.Line or NodeKind.Item) || QuestionRule.EndsInMark(node.Folded))
+        heading.Children.TrueForAll(static node => node.Kind == NodeKind.Quote ? node.Children.TrueForAll(static quoted => QuestionRule.EndsInMark(quoted.Folded)) : node.Kind is not (NodeKind.Line or NodeKind.Item) || QuestionRule.EndsInMark(node.Folded))
         || heading.Children.CountOf(static node => node.Kind == NodeKind.Item && node.Ask >= Ask.Question && node.Children.Count == 0) >= FewestQuestions;
 
     /// <summary>"Salary" over questions to the candidate that she answers: a list like any other.</summary>

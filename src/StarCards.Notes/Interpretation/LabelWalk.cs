@@ -110,7 +110,7 @@ internal sealed class LabelWalk(BodyWalk walk)
     /// <summary>Between a question that nothing answers yet and the next number: its answer, however short.</summary>
     private bool IsBetweenNumbers(int i) =>
         walk.Open is { HasContent: false, Style: PromptStyle.Item, Marker: { Kind: MarkerKind.Number } number } && i + 1 < walk.Nodes.Count && walk.Nodes[i + 1].Marker is { Kind: MarkerKind.Number } next && next.Number == number.Number + 1
-        && !LineHead.IsColonLabel(walk.Nodes[i]);
+        && !LineHead.IsColonLabel(walk.Nodes[i]) && !(walk.Nodes[i].BlankBefore && !walk.Nodes[i + 1].BlankBefore);
 
     private int Begin(int i, Place place)
     {

@@ -132,7 +132,12 @@ internal sealed class LineWalk(BodyWalk walk)
             return null;
         }
 
-        if (ask < Rules.Ask.Question || ask == Rules.Ask.Question && !isMarked && !isListed || node.SpeaksOf(Persons.I) && ask < Rules.Ask.Candidate && !(isMarked && (isListed || IsInSeries(i))))
+        if (ask < Rules.Ask.Question)
+        {
+            return isListed ? PromptStyle.Plain : null;
+        }
+
+        if (ask == Rules.Ask.Question && !isMarked && !isListed || node.SpeaksOf(Persons.I) && ask < Rules.Ask.Candidate && !(isMarked && (isListed || IsInSeries(i))))
         {
             return null;
         }

@@ -9,6 +9,7 @@ internal static class QuestionsBehind
 {
     private const int Fewest = 2;
     private const int FewestBold = 3;
+    private const int FewestHeadings = 4;
 
     /// <summary>Where they begin, or the number of nodes where there are none.</summary>
     /// <param name="asking">The heading that asks.</param>
@@ -17,7 +18,7 @@ internal static class QuestionsBehind
     {
         if (content.FindIndex(static node => node.Kind == NodeKind.Heading) is var heading and >= 0)
         {
-            return IsSeriesOfStories(content, heading) ? heading : content.FindIndex(IsPlaceOfQuestions) is var place and >= 0 ? place : content.Count;
+            return IsSeriesOfStories(content, heading) || IsSeriesOfQuestions(content) ? heading : content.FindIndex(IsPlaceOfQuestions) is var place and >= 0 ? place : content.Count;
         }
 
         var next = content.FindIndex(static node => node is { Kind: NodeKind.Item, Marker.Kind: MarkerKind.Number });
@@ -63,6 +64,10 @@ internal static class QuestionsBehind
     private static bool IsSeriesOfStories(Stretch content, int first) =>
         content[first..].CountOf(static node => node.Kind == NodeKind.Heading && node.TellsBelow) >= Fewest && LabelGate.HasStory(content[..first])
         && !content[first..].Exists(static node => VersionTitleRule.IsVersion(node) || StoryTitleRule.IsTitle(node) || FollowUpRule.IsFollowUp(node));
+
+    /// <summary>Headings of which each asks, and nothing told between them: more than one question is followed up by.</summary>
+    private static bool IsSeriesOfQuestions(Stretch content) =>
+        content.Where(static node => node.Kind == NodeKind.Heading) is { Count: >= FewestHeadings } headings && headings.TrueForAll(static node => node.Ask == Ask.Candidate && !FollowUpRule.IsFollowUp(node)) && !content.Exists(static node => node.Label is not null);
 
     /// <summary>A paragraph as only interviewers speak: no answer to anything.</summary>
     private static bool IsOfInterviewer(Node node) => node is { Kind: NodeKind.Line, BlankBefore: true } && QuestionWords.OfInterviews.IsHeadOf(node.Folded.AsSpan().TrimStart(" \"'"));

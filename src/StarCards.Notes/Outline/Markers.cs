@@ -121,11 +121,24 @@ internal static class Markers
         var isSign = text[digits] is '.' or ')' or '、' or '．' && (digits + 1 == text.Length || !char.IsAsciiDigit(text[digits + 1]) && text[digits + 1] is not ('.' or ','));
         if (isSign)
         {
-            return (new Marker(MarkerKind.Number, number), digits + 1);
+            var isTwice = text[digits] == '.' && digits + 1 < text.Length && text[digits + 1] == ')';
+            return (new Marker(MarkerKind.Number, number), digits + (isTwice ? 2 : 1));
+        }
+
+        if (Chapter(text[digits..]) is var chapter and > 0)
+        {
+            return (new Marker(MarkerKind.Number, number), digits + chapter);
         }
 
         var isDashed = text.Length > digits + 3 && digits <= 2 && text[digits] == ' ' && text[digits + 1] is '-' or '–' && text[digits + 2] == ' ' && char.IsLetter(text[digits + 3]);
         return isDashed ? (new Marker(MarkerKind.Number, number), digits + 3) : default;
+    }
+
+    /// <summary>The length of what follows the first number of "4.1." or "4.1)", or 0.</summary>
+    private static int Chapter(ReadOnlySpan<char> text)
+    {
+        var end = text.Length > 3 && text[0] == '.' ? text[1..].IndexOfAnyExceptInRange('0', '9') + 1 : 0;
+        return end is > 1 and <= 3 && text[end] is '.' or ')' && end + 1 < text.Length && char.IsWhiteSpace(text[end + 1]) ? end + 1 : 0;
     }
 
     private static (Marker Marker, int Length) Lettered(ReadOnlySpan<char> text)

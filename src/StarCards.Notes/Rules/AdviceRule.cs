@@ -86,7 +86,10 @@ internal static class AdviceRule
         _ => false,
     };
 
-    private static Persons PersonsOf(Node node) => node.Folded.Contains('"', StringComparison.Ordinal) ? Pronouns.In(Unquoted(node.Folded)) : node.Persons;
+    private static Persons PersonsOf(Node node) => node.Folded.Contains('"', StringComparison.Ordinal) && !IsScript(node.Folded) ? Pronouns.In(Unquoted(node.Folded)) : node.Persons;
+
+    /// <summary>A line that is one quote from end to end, and asks nothing: what she means to say.</summary>
+    private static bool IsScript(string folded) => folded.Length > 2 && folded[0] == '"' && folded.IndexOf('"', 1) == folded.Length - 1 && !QuestionRule.EndsInMark(folded) && QuestionRule.Of(folded) < Ask.Candidate;
 
     /// <summary>A short quote is said by somebody else; a long one is her script.</summary>
     private static string Unquoted(string folded)

@@ -1,4 +1,5 @@
 using StarCards.Notes.Outline;
+using StarCards.Notes.Words;
 
 namespace StarCards.Notes.Rules;
 
@@ -7,15 +8,17 @@ internal static class ParagraphRule
 {
     /// <summary>So many lines above and below are looked at.</summary>
     private const int Farthest = 40;
+    private const int FewestLines = 6;
 
-    /// <summary>True where the line asks, and so do four of five lines of its paragraph, most of them the candidate.</summary>
+    /// <summary>A word or two are no question, but the name of some.</summary>
+    private const int FewestBlanks = 2;
+
+    /// <summary>
+    /// True where the line asks, and so do four of five lines of its paragraph, most of them the candidate; and for any
+    /// line of a long paragraph of which half ask the candidate and none tells.
+    /// </summary>
     public static bool IsOneOfQuestions(Stretch nodes, int at)
     {
-        if (nodes[at].Ask < Ask.Question)
-        {
-            return false;
-        }
-
         var first = at;
         while (first > 0 && at - first < Farthest && !nodes[first].BlankBefore && nodes[first - 1].Kind == NodeKind.Line)
         {
@@ -31,8 +34,14 @@ internal static class ParagraphRule
         var paragraph = WithoutWraps(nodes[first..end]);
         var asking = paragraph.CountOf(node => node.Ask >= Ask.Question && (node.Children.Count == 0 || ReferenceEquals(node, paragraph[^1])));
         var candidates = paragraph.CountOf(static node => node.Ask == Ask.Candidate);
-        return paragraph.Count > 1 && asking * 5 >= paragraph.Count * 4 && candidates * 2 > paragraph.Count;
+        return nodes[at].Ask >= Ask.Question
+            ? paragraph.Count > 1 && asking * 5 >= paragraph.Count * 4 && candidates * 2 > paragraph.Count || IsListOf(paragraph, candidates)
+            : nodes[at].Plain.AsSpan().Count(' ') >= FewestBlanks && IsListOf(paragraph, candidates);
     }
+
+    /// <summary>A line each, most of them asking the candidate and none telling of her: the others are topics that are asked about.</summary>
+    private static bool IsListOf(Stretch paragraph, int candidates) =>
+        paragraph.Count >= FewestLines && candidates * 2 >= paragraph.Count && paragraph.TrueForAll(static node => node.Children.Count == 0 && node.Label is null && char.IsUpper(node.Plain.FirstOrDefault()) && (node.Ask >= Ask.Question || !node.SpeaksOf(Persons.I | Persons.We)));
 
     /// <summary>The lines less those that go on with the one above them.</summary>
     private static Stretch WithoutWraps(Stretch lines)

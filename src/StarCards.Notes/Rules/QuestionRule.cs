@@ -27,13 +27,18 @@ internal static class QuestionRule
             return Ask.None;
         }
 
+        if (char.IsAsciiDigit(head[0]) && head.IndexOfAnyExceptInRange('0', '9') is var behind and > 0 && head[behind] == ' ' && QuestionWords.ToCandidate.IsHeadOf(head[(behind + 1)..]))
+        {
+            return Ask.Candidate;
+        }
+
         var begins = Beginnings.HeadsOf(head);
         if ((begins & ToCandidate) != 0 && (!head.StartsWith("if you ") || AsksOnACondition(head)))
         {
             return Ask.Candidate;
         }
 
-        if (head.IndexOf(": ") is > 0 and < LongestTheme and var colon && IsAskedBehind(head[..colon], head[(colon + 2)..].TrimStart(Openers)))
+        if (EndOfTheme(head) is > 0 and < LongestTheme and var theme && IsAskedBehind(head[..theme], head[(theme + 2)..].TrimStart(Openers)))
         {
             return Ask.Candidate;
         }
@@ -64,6 +69,9 @@ internal static class QuestionRule
 
         return (begins & Superlative) != 0 || speaksToYou && !IsStatement(head) ? Ask.Topic : Ask.None;
     }
+
+    /// <summary>Where a theme before a question may end: at a colon, or at a dash between blanks.</summary>
+    private static int EndOfTheme(ReadOnlySpan<char> head) => head.IndexOf(": ") is > 0 and var colon ? colon : head.IndexOf(" — ") is > 0 and var dash ? dash : head.IndexOf(" – ");
 
     /// <summary>"Conflict: tell me about …"; behind the name of a principle any question is asked.</summary>
     private static bool IsAskedBehind(ReadOnlySpan<char> theme, ReadOnlySpan<char> behind) =>

@@ -187,7 +187,7 @@ internal static class StarLabelRule
 
         var close = text.AsSpan(open, Math.Min(LongestLabel, text.Length - open)).IndexOfAny(']', ')');
         var inner = close > 0 ? text.AsSpan(open + 1, close - 1) : default;
-        return inner.Length == 1 && LabelWords.OfLetter(inner[0]) is not null || inner.Length > 0 && LabelWords.Find(TextFold.Fold(inner, stackalloc char[LongestLabel])) is not null ? open + close + 1 : at;
+        return inner is "s" || inner.Length == 1 && LabelWords.OfLetter(inner[0]) is not null || inner.Length > 0 && LabelWords.Find(TextFold.Fold(inner, stackalloc char[LongestLabel])) is not null ? open + close + 1 : at;
     }
 
     /// <summary>Where the next label of a merged one begins ("T + A", "S/T", "Task and Action"), or -1.</summary>

@@ -14,6 +14,18 @@ internal static class VersionTitleRule
         "version|answer|response|story|take",
         "respuesta|resposta|antwort|fassung|reponse|risposta|versione|versao");
 
+    /// <summary>"Quick talking points (STAR)", "Story (long form)", "Interview one-liner": how an answer is told, and nothing of what it answers.</summary>
+    public static bool IsWay(ReadOnlySpan<char> folded)
+    {
+        var title = folded.EndsWith(")") && folded.LastIndexOf('(') is > 0 and var open ? folded[..open].TrimEnd() : folded;
+        return Ways.Is(title) || title.LastIndexOf(' ') is > 0 and var last && Sayings.Is(title[(last + 1)..]);
+    }
+
+    private static readonly PhraseTable Ways = new("talking points|quick talking points|key points|story|the story|full story|long form|short form|long version|short version|spoken version|spoken answer|written answer|star|star answer|star response|star story|star breakdown|star outline|interview-ready answer|senior-level answer|model answer|one-sentence interview summary");
+
+    /// <summary>Last words of such a title, whatever stands before them.</summary>
+    private static readonly PhraseTable Sayings = new("one-liner|soundbite|sound bite");
+
     /// <summary>True for a heading or a bold line with nothing else on it.</summary>
     public static bool IsVersion(Node node) =>
         (node.Kind == NodeKind.Heading || node.Kind == NodeKind.Line && node.IsBold) && IsVersion(node.Folded.AsSpan().Trim(" :."));
@@ -44,13 +56,21 @@ internal static class VersionTitleRule
     private static bool IsHers(Node node) =>
         node.Kind == NodeKind.Heading && Hers.IsHeadOf(node.Folded) && IsVersion(node);
 
-    private static readonly PhraseTable Hers = new("my|your|own|sample|model|example|mi|minha|meine|ma");
+    private static readonly PhraseTable Hers = new("my|your|own|sample|model|example|mi|minha|meine|ma|示范|示例|范例|你的版本|我的版本|我的回答|我的故事");
+
+    /// <summary>The same where words have no blanks between them.</summary>
+    private static readonly PhraseTable Unspaced = new("示范|示例|范例|你的版本|我的版本|我的回答|我的故事|参考答案|参考回答|版本一|版本二");
 
     /// <summary>"My story, using STAR".</summary>
     private static readonly PhraseTable ByMethod = new("using star|in star|in star format|with star|star|star format|star method");
 
     private static bool IsVersion(ReadOnlySpan<char> folded)
     {
+        if (Unspaced.IsHeadOf(folded))
+        {
+            return true;
+        }
+
         var whose = Whose.HeadLength(folded);
         if (whose > 0)
         {
