@@ -22,7 +22,8 @@ internal static class FrameworkRule
             return IsPlaceOfMany(body, folded) ? HeadingRole.Frameworks : HasParts(body, items, name) ? HeadingRole.Framework : null;
         }
 
-        if (FrameworkNames.All.Is(folded) || FrameworkNames.All.IsHeadOf(folded) && !HoldsStories(body) && folded.Length < 40 && !SectionWords.Questions.IsIn(folded[FrameworkNames.All.HeadLength(folded)..]) && !SectionWords.Answers.IsIn(folded))
+        var isWord = FrameworkNames.Common.Is(folded) && name.Count(char.IsUpper) < 2;
+        if (!isWord && (FrameworkNames.All.Is(folded) || FrameworkNames.All.IsHeadOf(folded) && !HoldsStories(body) && folded.Length < 40 && !SectionWords.Questions.IsIn(folded[FrameworkNames.All.HeadLength(folded)..]) && !SectionWords.Answers.IsIn(folded)))
         {
             return HeadingRole.Framework;
         }

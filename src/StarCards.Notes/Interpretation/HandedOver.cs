@@ -26,7 +26,7 @@ internal static class HandedOver
                 return i;
             }
 
-            if (IsAnswered(nodes, i))
+            if (IsAnswered(nodes, i) || IsTold(nodes, i))
             {
                 (first, labelled) = (i, labelled + 1);
             }
@@ -41,6 +41,10 @@ internal static class HandedOver
     private static bool Leads(Node node) => node.Kind == NodeKind.Line && Words.IsIn(node.Folded) && !Yourself.IsIn(node.Folded);
 
     private static bool IsSeries(Stretch nodes) => nodes.While(static node => node is { Kind: NodeKind.Item, Ask: Ask.Candidate }).Count >= Fewest;
+
+    /// <summary>An item that only interviewers ask, with what she did below it.</summary>
+    private static bool IsTold(Stretch nodes, int i) =>
+        nodes[i] is { Kind: NodeKind.Item, Marker.Kind: MarkerKind.Number, Ask: Ask.Candidate } item && AdviceRule.SaysI(item.Children.Count > 0 ? item.Children : nodes[(i + 1)..].Take(1));
 
     private static bool IsAnswered(Stretch nodes, int i) =>
         nodes[i] is { Kind: NodeKind.Line or NodeKind.Item, QuestionPrefix: > 0 } node && i + 1 < nodes.Count && nodes[i + 1].AnswerPrefix > 0

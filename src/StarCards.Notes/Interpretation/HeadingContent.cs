@@ -9,6 +9,8 @@ internal static class HeadingContent
 {
     private const int FewestQuestions = 3;
 
+    private static readonly PhraseTable Preparing = new("preparation|preparing|prep|preparacion|preparacao|vorbereitung|preparazione");
+
     /// <summary>Several questions in a list, or nothing else: the topic is asked about in them.</summary>
     public static bool OnlyAsks(Node heading) =>
         heading.Children.TrueForAll(static node => node.Kind == NodeKind.Quote ? node.Children.TrueForAll(static quoted => QuestionRule.EndsInMark(quoted.Folded)) : node.Kind is not (NodeKind.Line or NodeKind.Item) || QuestionRule.EndsInMark(node.Folded))
@@ -101,8 +103,12 @@ internal static class HeadingContent
 
     /// <summary>A list that only interviewers would write, whatever its title says.</summary>
     public static bool HoldsInterview(Node heading) =>
-        heading.Children.CountOf(static node => node.Kind is NodeKind.Item or NodeKind.Line && QuestionWords.OfInterviews.IsHeadOf(node.Folded.AsSpan().TrimStart(" \"'"))) >= 2
+        heading.Children.CountOf(static node => node.Kind is NodeKind.Item or NodeKind.Line && QuestionWords.OfInterviews.IsHeadOf(node.Folded.AsSpan().TrimStart(" \"'0123456789.)"))) >= 2
         || heading.Children.Exists(static node => node.Kind is NodeKind.Item or NodeKind.Line && node.QuestionPrefix > 0);
+
+    /// <summary>"Preparation for interviews" over all there is, with a place of questions among the headings below.</summary>
+    public static bool HoldsPlaceOfQuestions(Node heading) =>
+        heading.Level == 1 && Preparing.IsHeadOf(heading.Folded) && SectionWords.Interviews.IsIn(heading.Folded) && heading.Children.Exists(static node => node is { Kind: NodeKind.Heading, Place: Place.Questions, Children.Count: > 0 } && !StatedRule.AreBelow(node));
 
     /// <summary>The letters of a method with a word on each.</summary>
     public static bool IsNamedMethod(Node heading) =>

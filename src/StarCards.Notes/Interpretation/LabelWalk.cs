@@ -27,7 +27,7 @@ internal sealed class LabelWalk(BodyWalk walk)
             return Stem(i);
         }
 
-        if (!IsShort(node) || node.Label is not null || node.AnswerPrefix > 0)
+        if (!IsShort(node) || node.Label is not null || node.AnswerPrefix > 0 || walk.Open is { HasContent: false } && HintRule.IsRubric(node) && !FollowUpRule.IsFollowUp(node))
         {
             return null;
         }
@@ -54,7 +54,7 @@ internal sealed class LabelWalk(BodyWalk walk)
     }
 
     private static bool IsShort(Node node) =>
-        node.Plain.Length is > 1 and <= LongestLabel && node.Plain.AsSpan().Count(' ') < MostWords && node.Plain[^1] is not ('.' or '?' or '!' or ',' or ';') && !node.Plain.Contains('?', StringComparison.Ordinal);
+        node.Plain.Length is > 1 and <= LongestLabel && node.Plain.AsSpan().Count(' ') < MostWords && node.Plain[^1] is not ('.' or '?' or '!' or ',' or ';' or '。' or '？' or '！') && !node.Plain.Contains('?', StringComparison.Ordinal);
 
     /// <summary>A theme: what follows are questions or stories.</summary>
     private bool IsTheme(int i)
@@ -186,7 +186,7 @@ internal sealed class LabelWalk(BodyWalk walk)
     {
         var node = walk.Nodes[i];
         var folded = node.Folded.AsSpan().TrimEnd(" :.…-*");
-        var isOpen = node.Plain.EndsWith(':') || node.Plain.EndsWith('…') || node.Plain.EndsWith("...", StringComparison.Ordinal) || folded.EndsWith("when you") || folded.EndsWith("time you");
+        var isOpen = node.Plain.EndsWith(':') || node.Plain.EndsWith('…') || node.Plain.EndsWith("...", StringComparison.Ordinal) || folded.EndsWith("when you") || folded.EndsWith("time you") || folded.EndsWith("example of");
         return isOpen && QuestionWords.Stem.Is(folded.TrimEnd(',')) && (node.Children.Count > 0 || i + 1 < walk.Nodes.Count && walk.Nodes[i + 1].Kind == NodeKind.Item);
     }
 

@@ -5,6 +5,8 @@ namespace StarCards.Notes.Outline;
 /// <summary>Decides whether a line hangs under the one above it.</summary>
 internal static class Nesting
 {
+    private const int FarthestSlip = 4;
+
     /// <param name="node">The line.</param>
     /// <param name="open">The lines that it may hang under, innermost last.</param>
     /// <param name="last">The line right above it.</param>
@@ -18,15 +20,19 @@ internal static class Nesting
 
         if (node.Column > above.Column)
         {
-            return !IsSlippedNumber(above, node);
+            return node.Marker.Kind != MarkerKind.Number || !open.Exists(item => IsSlippedNumber(item, node)) && !GoesOnBelowText(above, node);
         }
 
         return above.Kind == NodeKind.Item && (IsContinuation(node, above, last) || IsOtherFamily(node, above, open));
     }
 
-    /// <summary>" 9." over "10." or the like: the next number, one column off, is a neighbour.</summary>
+    /// <summary>" 9." over "10." or the like: the next number, a column or more off, is a neighbour; a list below begins anew.</summary>
     private static bool IsSlippedNumber(Node above, Node node) =>
-        node.Column == above.Column + 1 && above.Marker.Kind == MarkerKind.Number && node.Marker.Kind == MarkerKind.Number && node.Marker.Number == above.Marker.Number + 1;
+        node.Column <= above.Column + FarthestSlip && above.Marker.Kind == MarkerKind.Number && node.Marker.Kind == MarkerKind.Number && node.Marker.Number == above.Marker.Number + 1 && !above.Children.Exists(static child => child.Marker.Kind == MarkerKind.Number);
+
+    /// <summary>A later number behind a blank line, a column or two off the text above it: no list of that text.</summary>
+    private static bool GoesOnBelowText(Node above, Node node) =>
+        above.Kind == NodeKind.Line && node is { BlankBefore: true, Marker.Number: > 1 } && node.Column <= above.Column + 2;
 
     /// <summary>A plain line right below an item, not indented: people mean it to belong there.</summary>
     private static bool IsContinuation(Node node, Node above, Node? last) =>

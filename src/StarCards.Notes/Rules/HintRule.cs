@@ -38,6 +38,11 @@ internal static class HintRule
             return true;
         }
 
+        if (folded.EndsWith(":") && folded.LastIndexOf(". ") is > 0 and var end && HintWords.Rubric.IsHeadOf(folded[(end + 2)..]))
+        {
+            return true;
+        }
+
         var length = HintWords.Rubric.HeadLength(folded);
         if (length == 0)
         {

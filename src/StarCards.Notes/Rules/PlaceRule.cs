@@ -16,7 +16,7 @@ internal static class PlaceRule
         title = title.Length > 0 && title[0] > LastPlain ? EmojiRule.Trim(title).Trim(" :.*-–!\"#") : title;
         var numbered = title.TrimStart("0123456789.) ");
         title = numbered.Length > 2 ? numbered : title;
-        if (SectionWords.AskThem.IsHeadOf(title) && !title.Contains("ask you", StringComparison.Ordinal) && !title.Contains("ask me", StringComparison.Ordinal))
+        if ((SectionWords.AskThem.IsHeadOf(title) || title.EndsWith(" questions to ask")) && !title.Contains("ask you", StringComparison.Ordinal) && !title.Contains("ask me", StringComparison.Ordinal))
         {
             return Place.AskThem;
         }
@@ -92,8 +92,11 @@ internal static class PlaceRule
         title.Length < LongestTail && QuestionWords.Interrogative.IsHeadOf(title) && SectionWords.Interviews.IsIn(title) && !QuestionWords.You.IsIn(title);
 
     /// <summary>"The STAR method is a way to …".</summary>
-    private static bool IsStarDefined(ReadOnlySpan<char> title) =>
-        SectionWords.Explanation.HeadLength(title) is var length and > 0 && title[length..].StartsWith(" is a");
+    private static bool IsStarDefined(ReadOnlySpan<char> title)
+    {
+        title = title.StartsWith("the ") ? title[4..] : title;
+        return SectionWords.Explanation.HeadLength(title) is var length and > 0 && (title[length..].StartsWith(" is a") || title[length..].StartsWith(" stands for") || title[length..].StartsWith(" means"));
+    }
 
     private static bool IsWhatIsStar(ReadOnlySpan<char> title) =>
         title.StartsWith("what is ") && SectionWords.Explanation.Is(title[8..].ToString().Replace("the ", string.Empty, StringComparison.Ordinal).TrimEnd('?'));

@@ -18,7 +18,7 @@ internal static class SelfTopicRule
         "strengths and weaknesses|strength and weakness|my strengths and weaknesses|strengths & weaknesses|strengths/weaknesses",
         "fortalezas y debilidades|pontos fortes e fracos|forces et faiblesses|starken und schwachen|优缺点|优点和缺点|自己的优点和缺点|自己的优缺点|你的优缺点|优势和劣势|장단점|자신의 장단점|장점과 단점");
 
-    private static readonly PhraseTable Introductions = new("elevator pitch|my elevator pitch|about yourself|self intro|self introduction|self-introduction|selbstvorstellung|自我介绍");
+    private static readonly PhraseTable Introductions = new("elevator pitch|my elevator pitch|about yourself|self intro|self introduction|self-introduction|selbstvorstellung|pitch de 30 secondes|pitch de 2 minutes|mon pitch|自我介绍");
 
     /// <summary>The last is a title of guides too, which say there who wrote them.</summary>
     private static readonly PhraseTable AboutMe = new("about me|about myself");

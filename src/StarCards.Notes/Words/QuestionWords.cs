@@ -41,7 +41,7 @@ internal static class QuestionWords
         "quoi|quel|quelle|comment|pourquoi|qui|combien|was|wie|warum|wieso|wann|wo|wer|welche|welcher|welches|cosa|quale|quali|come|perche|dove|chi");
 
     /// <summary>Words that ask, in scripts without blanks, wherever they stand.</summary>
-    public static PhraseTable AskingUnspaced { get; } = new("怎么|怎样|如何|为什么|什么|是否|有没有|吗|呢|哪些|哪个|多少|谁|나요|까요|인가요|무엇|어떻게");
+    public static PhraseTable AskingUnspaced { get; } = new("怎么|怎样|如何|为什么|什么|是否|有没有|吗|呢|哪些|哪个|多少|谁|나요|까요|인가요|무엇|어떻게|ですか|ますか|ましたか|何を|どのよう|なぜ");
 
     /// <summary>Beginnings of a topic that is asked for: "biggest win", "strengths".</summary>
     public static PhraseTable Superlative { get; } = new(

@@ -17,7 +17,7 @@ internal static class SectionWords
     /// <summary>Words in a title that make it a place of questions after all.</summary>
     public static PhraseTable Questions { get; } = new(
         "question|questions|q&a|behavioral|behavioural|behaviorals|stories|story|scenarios|prompts|star|interview questions|situational|competency|competencies|leadership principles|fit|pei|bq|bqs|topics to prepare|topics to cover|themes to prepare|situations to prepare|examples to prepare",
-        "preguntas|pregunta|historias|perguntas|pergunta|historias|questions|histoires|fragen|frage|geschichten|domande|storie|面试题|问题|行为面试|故事");
+        "preguntas|pregunta|historias|perguntas|pergunta|historias|questions|histoires|fragen|frage|geschichten|domande|storie|面试题|问题|行为面试|故事|質問|面接質問");
 
     /// <summary>Titles over advice that mean it only by themselves.</summary>
     public static PhraseTable NoiseAlone { get; } = new("do|dos|don't|dont|donts|do not|what to do");
@@ -31,7 +31,7 @@ internal static class SectionWords
     public static PhraseTable Themes { get; } = new("behavioral|behavioural|behavior|behaviour|competency|competencies|fit|star|story|stories|scenarios|prompts|leadership principles|q&a|faq|pregunta|historias|问题|故事");
 
     /// <summary>Words by which a guide names its matter.</summary>
-    public static PhraseTable Interviews { get; } = new("interview|interviews|interviewer|interviewers|star method|star format|behavioral questions|behavioural questions|entrevista|entrevistas|entretien|entretiens|vorstellungsgesprach");
+    public static PhraseTable Interviews { get; } = new("面接|interview|interviews|interviewer|interviewers|star method|star format|behavioral questions|behavioural questions|entrevista|entrevistas|entretien|entretiens|vorstellungsgesprach");
 
     /// <summary>What she wants to ask them.</summary>
     public static PhraseTable AskThem { get; } = new(
