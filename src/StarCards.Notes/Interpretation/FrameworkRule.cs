@@ -55,7 +55,7 @@ internal static class FrameworkRule
     private static bool HasParts(Stretch body, Stretch items, string name) =>
         items.Count >= 2 && !items.Exists(item => item.Ask == Ask.Candidate || item.Plain.Length > 3 * LongestPart)
         || body.Exists(node => node.Kind is NodeKind.Line && (InlineParts.Of(node.Text) is not null || StepRule.NameOf(node.Text) is not null || InlineParts.ByInitials(name, node.Plain) is not null))
-        || body.CountOf(static node => node.Kind == NodeKind.Heading) >= 2 && items.Count == 0 && !body.Exists(node => node.Kind == NodeKind.Heading && node.Ask >= Ask.Question);
+        || body.CountOf(static node => node.Kind == NodeKind.Heading) >= 2 && items.Count == 0 && !body.Exists(static node => node.Kind == NodeKind.Heading && (node.Ask >= Ask.Question || node.Children.Exists(static child => child is { Kind: NodeKind.Heading, Ask: Ask.Candidate })));
 
     private static bool SpelledBy(string name, Stretch items) =>
         items.Count >= 3 && InlineParts.ByInitials(name, string.Join(", ", Firsts(items))) is not null;

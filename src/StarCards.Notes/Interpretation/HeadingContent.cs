@@ -39,6 +39,14 @@ internal static class HeadingContent
     public static bool AsksAboveLabels(Node heading) =>
         heading.Children.While(static node => node.Label is null).Exists(node => node.Kind == NodeKind.Item && (node.QuestionPrefix > 0 || node.Ask == Ask.Candidate && node.Children.Count > 0 && heading.Ask < Ask.Question) || node.Kind == NodeKind.Line && (node.QuestionPrefix > 0 || node.Ask == Ask.Candidate && (node.IsBold || heading.Ask < Ask.Question)));
 
+    /// <summary>Interviewers' questions behind the last label, and none before: the labels explain how to answer them.</summary>
+    public static bool AsksBehindLabels(Node heading)
+    {
+        var label = heading.Children.FindIndex(static node => node.Label is not null);
+        var asked = heading.Children.FindIndex(static node => node.Kind == NodeKind.Item && QuestionWords.OfInterviews.IsHeadOf(node.Folded));
+        return label >= 0 && asked > label && !heading.Children[asked..].Exists(static node => node.Label is not null);
+    }
+
     /// <summary>Numbered questions before the first label and behind it: each has a story of its own.</summary>
     public static bool IsNumberedThrough(Stretch nodes)
     {

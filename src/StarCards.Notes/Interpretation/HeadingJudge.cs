@@ -56,7 +56,7 @@ internal sealed class HeadingJudge
 
         var place = heading.Place;
         var ask = heading.Prompt.Words == heading.Plain ? heading.Ask : QuestionRule.Of(TextFold.Fold(heading.Prompt.Words, stackalloc char[TextFold.Longest]));
-        var tells = heading.TellsBelow && !HeadingContent.AsksAboveLabels(heading) && !HeadingContent.IsNumberedThrough(heading.Children) && !LabelsBeside.AreIn(heading.Children);
+        var tells = heading.TellsBelow && !HeadingContent.AsksAboveLabels(heading) && !HeadingContent.IsNumberedThrough(heading.Children) && !LabelsBeside.AreIn(heading.Children) && !(place == Place.Questions && HeadingContent.AsksBehindLabels(heading));
         if (_scope.Place == Place.Frameworks)
         {
             return HeadingRole.Framework;
@@ -76,7 +76,7 @@ internal sealed class HeadingJudge
             case Place.Frameworks:
                 return HeadingRole.Frameworks;
             case Place.Explanation:
-                return HeadingContent.HoldsStories(heading) ? HeadingRole.Section : HeadingContent.IsNamedMethod(heading) ? HeadingRole.Framework : HeadingContent.IsHowShe(heading) ? HeadingRole.Prompt : HeadingRole.Noise;
+                return HeadingContent.HoldsStories(heading) || HeadingContent.HoldsInterview(heading) && heading.TellsBelow && !HeadingContent.AsksBehindLabels(heading) ? HeadingRole.Section : HeadingContent.IsNamedMethod(heading) ? HeadingRole.Framework : HeadingContent.IsHowShe(heading) ? HeadingRole.Prompt : HeadingRole.Noise;
             case Place.Map when !_findings.IsInterview || !heading.Plain.EndsWith("->", StringComparison.Ordinal):
                 return HeadingContent.HoldsStories(heading) || tells ? null : HeadingRole.Noise;
             case Place.Questions when StatedRule.AreBelow(heading):

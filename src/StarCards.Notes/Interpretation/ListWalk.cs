@@ -88,7 +88,14 @@ internal sealed class ListWalk(BodyWalk walk)
             var isLoose = walk.Open is null;
             foreach (var item in run)
             {
-                Skip(item, isLoose);
+                if (isLoose && HeadingContent.HoldsInterview(item))
+                {
+                    Category(item);
+                }
+                else
+                {
+                    Skip(item, isLoose);
+                }
             }
 
             return;
@@ -138,6 +145,13 @@ internal sealed class ListWalk(BodyWalk walk)
         return isAnswering || !(isSeries && (open.HasContent || first.BlankBefore || first.Marker.Kind == MarkerKind.Letter));
     }
 
+    private void Category(Node item)
+    {
+        var title = item.Prompt;
+        walk.Findings.Structure(item, "category");
+        new BodyWalk(walk.Findings, item.Children, walk.Current.Under(title.Words, title.Tags, Place.Questions)).Run();
+    }
+
     private void Skip(Node item, bool isLoose)
     {
         var reason = LinkRule.IsAnchor(item) ? "link within the file" : item.Text.Length == 0 ? "empty item" : "list under no question";
@@ -180,9 +194,7 @@ internal sealed class ListWalk(BodyWalk walk)
         if (weight.IsCategory(item))
         {
             walk.Close();
-            var title = item.Prompt;
-            walk.Findings.Structure(item, "category");
-            new BodyWalk(walk.Findings, item.Children, walk.Current.Under(title.Words, title.Tags, Place.Questions)).Run();
+            Category(item);
             return;
         }
 

@@ -10,6 +10,7 @@ internal static class QuestionsBehind
     private const int Fewest = 2;
     private const int FewestBold = 3;
     private const int FewestHeadings = 4;
+    private const int FewestLines = 4;
 
     /// <summary>Where they begin, or the number of nodes where there are none.</summary>
     /// <param name="asking">The heading that asks.</param>
@@ -30,6 +31,14 @@ internal static class QuestionsBehind
         if (content.Count > 0 && content.TrueForAll(IsOfInterviewer))
         {
             return 0;
+        }
+
+        for (var i = 0; i < content.Count; i++)
+        {
+            if (content[i] is { Kind: NodeKind.Line, BlankBefore: true, Ask: Ask.Candidate } && content[(i + 1)..].While(static node => node is { Kind: NodeKind.Line, BlankBefore: false }).Count >= FewestLines && ParagraphRule.IsOneOfQuestions(content, i))
+            {
+                return i;
+            }
         }
 
         var folded = content.FindIndex(IsFolded);
