@@ -37,7 +37,7 @@ internal static class AnswerHeadings
     }
 
     private static bool SaysAnswer(Node heading, Node above) =>
-        AskPrefix.AnswerLength(heading.Plain + ":") > heading.Plain.Length || above is { Kind: NodeKind.Line, QuestionPrefix: > 0 } && VersionTitleRule.IsWay(heading.Folded);
+        heading.Plain.TrimEnd(':', ' ') is var title && AskPrefix.AnswerLength(title + ":") > title.Length || above is { Kind: NodeKind.Line, QuestionPrefix: > 0 } && VersionTitleRule.IsWay(heading.Folded);
 
     private static bool IsAsking(Node above) =>
         above.Kind is NodeKind.Heading or NodeKind.Item or NodeKind.Line && (above.Ask >= Ask.Question || above.QuestionPrefix > 0);

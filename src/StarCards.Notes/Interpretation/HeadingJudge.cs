@@ -10,6 +10,8 @@ namespace StarCards.Notes.Interpretation;
 /// </summary>
 internal sealed class HeadingJudge
 {
+    private const int FewestTopics = 3;
+
     private readonly HeadingRole?[] _roles;
     private readonly Stretch _headings;
     private readonly Findings _findings;
@@ -100,6 +102,11 @@ internal sealed class HeadingJudge
             return HeadingRole.Prompt;
         }
 
+        if (_findings.IsInterview && SelfTopicRule.Introduces(heading) && heading.Children.Exists(static node => node.Kind == NodeKind.Heading) && AdviceRule.SaysI(heading.Children.While(static node => node.Kind != NodeKind.Heading)))
+        {
+            return HeadingRole.Prompt;
+        }
+
         if (FrameworkRule.RoleOf(heading) is { } framework && (_findings.IsInterview || !FrameworkRule.IsWeak(heading)))
         {
             return framework;
@@ -111,7 +118,7 @@ internal sealed class HeadingJudge
     private void ByNeighbours()
     {
         var sections = Array.IndexOf(_roles, HeadingRole.Section) >= 0;
-        var answered = Array.IndexOf(_roles, HeadingRole.Prompt) >= 0;
+        var answered = Array.IndexOf(_roles, HeadingRole.Prompt) >= 0 || _headings.CountOf(ProjectTopicRule.Is) >= FewestTopics;
         var mostAsk = Array.FindAll(_roles, static role => role == HeadingRole.Prompt).Length * 2 > _roles.Length;
         var anyAnswered = answered;
         var isUndecided = Array.ConvertAll(_roles, static role => role is null);

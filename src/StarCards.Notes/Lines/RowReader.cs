@@ -6,6 +6,8 @@ namespace StarCards.Notes.Lines;
 internal sealed class RowReader
 {
     private const int FarthestFence = 300;
+    private const string Blank = "&#x20;";
+    private const string Fixed = "&nbsp;";
     private readonly string _text;
     private readonly LineTable _lines;
     private readonly MarkdownFacts _facts;
@@ -45,7 +47,7 @@ internal sealed class RowReader
         var isBlankBefore = true;
         for (var line = 0; line < _lines.Count; line++)
         {
-            var left = _comments.Left(line) ?? _lines[line];
+            var left = WithBlanks(_comments.Left(line) ?? _lines[line], line);
             var (indent, column) = Indent.Measure(left);
             var text = left[indent..].TrimEnd().ToString();
             rows.Add(new Row(line + 1, column, text, isBlankBefore)
@@ -60,6 +62,12 @@ internal sealed class RowReader
 
         return rows;
     }
+
+    /// <summary>Editors write a blank at the end of a line, or at its head, as an entity: it is a blank.</summary>
+    private ReadOnlySpan<char> WithBlanks(ReadOnlySpan<char> left, int line) =>
+        left.Contains('&') && _facts[line] == RowFact.Text && (left.Contains(Blank, StringComparison.Ordinal) || left.Contains(Fixed, StringComparison.Ordinal))
+            ? left.ToString().Replace(Blank, " ", StringComparison.Ordinal).Replace(Fixed, " ", StringComparison.Ordinal)
+            : left;
 
     /// <summary>An id comment on a line of its own belongs to the line above it.</summary>
     private string? IdAt(int line, string text)

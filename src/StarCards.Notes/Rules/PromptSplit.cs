@@ -28,6 +28,11 @@ internal static class PromptSplit
             return (text[..(last + 1)], text[(last + 2)..].Trim());
         }
 
+        if (Dashes(text) is var (asked, told) && told.Length > 0 && AsksOf(told) < Ask.Question && QuestionWords.OfInterviews.IsHeadOf(TextFold.Fold(NoteText.PlainLine(asked))))
+        {
+            return (asked, told);
+        }
+
         if (text.IndexOf(": ", StringComparison.Ordinal) is > 2 and var colon && IsRemark(text[..colon], text[(colon + 2)..]))
         {
             return (text[..colon], text[(colon + 2)..].Trim());
@@ -60,6 +65,14 @@ internal static class PromptSplit
         var folded = TextFold.Fold(NoteText.PlainLine(behind)).AsSpan().TrimStart(" -–—:*");
         return folded.Length >= ShortestAnswer && char.IsLetterOrDigit(folded[0]) && folded.IndexOfAny('?', '？') < 0 && QuestionRule.Of(folded.ToString()) == Ask.None && QuestionRule.Of(TextFold.Fold(NoteText.PlainLine(question))) >= Ask.Question
             && !AdviceWords.Imperative.IsHeadOf(folded) && !HintWords.Telling.IsHeadOf(folded) && !HintWords.Rubric.IsHeadOf(folded) && !folded.StartsWith("and ") && !folded.StartsWith("or ") && behind[0] != '#' && behind[0] != '^';
+    }
+
+    /// <summary>"Tell me about a time you led.———- the berth plan": a row of dashes, or a dash behind the end of the sentence, divides the question from its answer.</summary>
+    private static (string Asked, string Told) Dashes(string text)
+    {
+        var row = text.AsSpan().IndexOf("——");
+        var at = row > 0 ? row : Math.Max(text.IndexOf(". - ", StringComparison.Ordinal), text.IndexOf(". -*", StringComparison.Ordinal)) + 1;
+        return at > 0 ? (text[..at].TrimEnd(), text[at..].Trim('—', '-', '–', ' ')) : (text, string.Empty);
     }
 
     /// <summary>"Tell me about yourself: this one opens every interview": behind the question something is said about it, or how to tell it.</summary>

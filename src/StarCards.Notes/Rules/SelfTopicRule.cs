@@ -26,6 +26,9 @@ internal static class SelfTopicRule
     public static bool Is(Node node) =>
         Title(node) is var title && (Both.Is(title) || Strengths.Is(title) || Weaknesses.Is(title) || Introductions.Is(title) || AboutMe.Is(title) && AdviceRule.TellsOfHer(node.Children));
 
+    /// <summary>"Self introduction", "Elevator pitch".</summary>
+    public static bool Introduces(Node node) => Introductions.Is(Title(node));
+
     /// <summary>"Strengths and weaknesses": what stands below is told of both, labelled or not.</summary>
     public static bool IsOfBoth(Node node) => Both.Is(Title(node));
 

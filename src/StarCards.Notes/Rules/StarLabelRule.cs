@@ -15,12 +15,31 @@ internal static class StarLabelRule
     public static StarLabel? Read(string text, bool isHeading = false)
     {
         var at = SkipNumber(text, LeadingLabel.SkipOrnament(text, 0));
+        if (InBrackets(text, at) is { } bracketed)
+        {
+            return bracketed;
+        }
+
         if (at >= text.Length || !char.IsLetter(text[at]) || IsOtherWord(text, at))
         {
             return null;
         }
 
         return Word(text, at) is { } first ? ReadOn(text, first, char.ToUpperInvariant(text[at]), isHeading) : null;
+    }
+
+    /// <summary>"**(S) Situation:** …" reads as its word does, "**(S)** …" as a letter.</summary>
+    private static StarLabel? InBrackets(string text, int at)
+    {
+        if (at + 3 >= text.Length || text[at] != '(' || text[at + 2] != ')' || !char.IsAsciiLetterUpper(text[at + 1]) || LabelWords.OfLetter(text[at + 1]) is not { } letter)
+        {
+            return null;
+        }
+
+        var behind = LeadingLabel.SkipBlank(text, LeadingLabel.SkipEmphasis(text, at + 3));
+        return behind < text.Length && char.IsLetter(text[behind]) && Word(text, behind) is { } word && word.Label.Part == letter.Part
+            ? ReadOn(text, word, char.ToUpperInvariant(text[behind]), isHeading: false)
+            : new StarLabel(letter.Part is { } part ? [part] : [], letter.Strength, text[at + 1].ToString(), LeadingLabel.Rest(text, at + 3), ')');
     }
 
     /// <summary>"**1. Situation:**": the number of a part says nothing.</summary>
