@@ -7,6 +7,7 @@ namespace StarCards.Notes.Rules;
 internal static class QuestionRule
 {
     private const int LongestTheme = 40;
+    private const char LastPlain = '\u007F';
     private const string Openers = " \"'()[¿-–—*:.";
 
     private const int ToCandidate = 1;
@@ -22,6 +23,7 @@ internal static class QuestionRule
     private static Ask Of(ReadOnlySpan<char> folded, Node? node)
     {
         var head = folded.TrimStart(Openers);
+        head = !head.IsEmpty && head[0] > LastPlain ? EmojiRule.Trim(head).TrimStart(Openers) : head;
         if (!HasLetter(head))
         {
             return Ask.None;
