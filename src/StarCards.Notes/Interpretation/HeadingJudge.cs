@@ -148,7 +148,7 @@ internal sealed class HeadingJudge
             return false;
         }
 
-        if (heading.Place == Place.Questions && heading.Level == 1 && SectionWords.Interviews.IsIn(heading.Folded) || VersionTitleRule.IsWay(heading.Folded))
+        if (heading.Place == Place.Questions && heading.Level == 1 && SectionWords.Interviews.IsIn(heading.Folded) || VersionTitleRule.IsWay(heading.Folded) || heading.Folded.EndsWith(".md", StringComparison.Ordinal))
         {
             return false;
         }

@@ -28,6 +28,7 @@ internal static class Survey
     {
         NodeKind.Heading when node.Place is Place.Questions or Place.AskThem => SectionWords.Themes.Is(node.Folded) ? 1 : 2,
         NodeKind.Heading when node.Folded.Contains("interview", StringComparison.Ordinal) || node.Folded.Contains("entrevista", StringComparison.Ordinal) || SectionWords.Interviews.IsIn(node.Folded) => 1,
+        NodeKind.Heading when SelfTopicRule.Introduces(node) => 1,
         NodeKind.Callout => node.Callout == "question" ? 2 : 0,
         NodeKind.Details => 1,
         NodeKind.Fence or NodeKind.Table or NodeKind.Rule => 0,

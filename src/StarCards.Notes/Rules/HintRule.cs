@@ -53,6 +53,9 @@ internal static class HintRule
         return behind.IsEmpty || behind[0] is ':' or '-' or '–' or '—' or '?' || behind.StartsWith("- ") || folded.Length > 12 && length >= 12;
     }
 
+    /// <summary>The same of a line.</summary>
+    public static bool IsWhyTheyAsk(Node node) => node.Folded.Contains("why ", StringComparison.Ordinal) && IsWhyTheyAsk(node.Folded.AsSpan().TrimStart(" \"'([-–→>*"));
+
     /// <summary>"Why interviewers ask this: …".</summary>
     private static bool IsWhyTheyAsk(ReadOnlySpan<char> folded)
     {
