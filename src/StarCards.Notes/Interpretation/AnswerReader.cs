@@ -267,7 +267,9 @@ internal sealed class AnswerReader
         {
             _page.AddHint(node.Line, node.Text);
             var isOpen = HintRule.IsRubric(node) && node.Plain.TrimEnd().EndsWith(':');
-            Level(node.Children, depth, isOpen ? Slot.Hint : Slot.Free);
+            var wrapped = HintRule.WrappedLines(node);
+            Level(node.Children[..wrapped], depth, Slot.Hint);
+            Level(node.Children[wrapped..], depth, isOpen ? Slot.Hint : Slot.Free);
             return isOpen && node.Kind == NodeKind.Line ? Slot.Hint : Slot.Free;
         }
 

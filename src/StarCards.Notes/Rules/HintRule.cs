@@ -26,6 +26,20 @@ internal static class HintRule
         return mark > 0 && behind > 0 && IsTelling(node.Folded.AsSpan(mark + 2).TrimStart(" ("), node.Plain[(behind + 2)..]);
     }
 
+    /// <summary>How many lines below an item carry on its unfinished sentence.</summary>
+    public static int WrappedLines(Node item)
+    {
+        var count = 0;
+        var above = item.Plain;
+        while (count < item.Children.Count && item.Children[count] is { Kind: NodeKind.Line, Plain: { Length: > 0 } plain } && char.IsLower(plain[0]) && above.Length > 0 && (char.IsLetterOrDigit(above[^1]) || above[^1] is ','))
+        {
+            above = plain;
+            count++;
+        }
+
+        return count;
+    }
+
     /// <summary>What she learned, at the head of a line.</summary>
     public static bool IsLearning(Node node) => HintWords.Learning.IsHeadOf(node.Folded.AsSpan().TrimStart("(-* ")) && !QuestionRule.EndsInMark(node.Folded);
 
