@@ -134,10 +134,10 @@ internal sealed class LineWalk(BodyWalk walk)
 
         if (ask < Rules.Ask.Question)
         {
-            return isListed ? PromptStyle.Plain : null;
+            return isListed || ask == Rules.Ask.Topic && IsInSeries(i) ? PromptStyle.Plain : null;
         }
 
-        if (ask == Rules.Ask.Question && !isMarked && !isListed || node.SpeaksOf(Persons.I) && ask < Rules.Ask.Candidate && !(isMarked && (isListed || IsInSeries(i))))
+        if (ask == Rules.Ask.Question && !isMarked && !isListed && !IsInSeries(i) || node.SpeaksOf(Persons.I) && ask < Rules.Ask.Candidate && !(isMarked && (isListed || IsInSeries(i))))
         {
             return null;
         }
@@ -156,7 +156,8 @@ internal sealed class LineWalk(BodyWalk walk)
 
     /// <summary>Set like the question that is open: a line alone, with a list below it.</summary>
     private bool IsInSeries(int i) =>
-        walk.Nodes[i].BlankBefore && walk.Open is { Style: PromptStyle.Plain, Content: [{ Kind: NodeKind.Item }, ..] } && i + 1 < walk.Nodes.Count && walk.Nodes[i + 1].Kind == NodeKind.Item;
+        walk.Nodes[i].BlankBefore && walk.Open is { Style: PromptStyle.Plain, Content: [{ Kind: NodeKind.Item }, ..] }
+        && (walk.Nodes[i].Children.Count > 0 ? walk.Nodes[i].Children[0].Kind == NodeKind.Item : i + 1 < walk.Nodes.Count && walk.Nodes[i + 1].Kind == NodeKind.Item);
 
     private bool IsBoldPrompt(int i, Ask ask)
     {

@@ -33,7 +33,7 @@ internal static class PromptSplit
             return (asked, told);
         }
 
-        if (text.IndexOf(": ", StringComparison.Ordinal) is > 2 and var colon && IsRemark(text[..colon], text[(colon + 2)..]))
+        if (text.IndexOf(": ", StringComparison.Ordinal) is > 2 and var colon && (IsRemark(text[..colon], text[(colon + 2)..]) || IsTold(text[..colon], text[(colon + 2)..])))
         {
             return (text[..colon], text[(colon + 2)..].Trim());
         }
@@ -82,8 +82,24 @@ internal static class PromptSplit
         return IsRemark(folded) && QuestionWords.OfInterviews.IsHeadOf(TextFold.Fold(NoteText.PlainLine(question)));
     }
 
+    /// <summary>"Tell me about yourself: I am a pilot": a whole question and what she says to it.</summary>
+    private static bool IsTold(string question, string behind)
+    {
+        var folded = TextFold.Fold(NoteText.PlainLine(behind)).AsSpan().TrimStart("\"'");
+        if (folded.Length < ShortestAnswer || !Pronouns.I.IsHeadOf(folded) || folded.StartsWith("i.e"))
+        {
+            return false;
+        }
+
+        var asked = TextFold.Fold(NoteText.PlainLine(question));
+        return QuestionWords.OfInterviews.IsHeadOf(asked) && !Array.Exists(OpenEnds, asked.EndsWith);
+    }
+
     /// <summary>True for what is said of a question, or of how to tell its answer.</summary>
     public static bool IsRemark(ReadOnlySpan<char> folded) => HintWords.OfTheQuestion.IsHeadOf(folded) || Remarking.IsHeadOf(folded);
+
+    /// <summary>How a question ends that a colon only interrupts.</summary>
+    private static readonly string[] OpenEnds = [" time", " when", " situation", " example", " instance"];
 
     private static readonly PhraseTable Remarking = new("this is the most|this is a common|this is one of|this one|this opens|pick a|pick the|pick one|choose a|choose the|choose one|use the|keep it|keep this|be ready to|be honest|prepare a|prepare the|have a|have one");
 
