@@ -6,19 +6,31 @@ namespace StarCards.Notes.Lines;
 /// <param name="IsOpen">True for a block that is never closed.</param>
 internal sealed record FrontMatter(IReadOnlyList<string> Tags, int SlipAt, bool IsOpen)
 {
-    /// <summary>The zero-based line behind three dashes at the head of a text and what they enclose, or 0.</summary>
+    /// <summary>The zero-based line behind three dashes at the head of a text and what they enclose, or 0, as where the dashes only rule off the first words.</summary>
     public static int EndIn(LineTable lines)
     {
+        var isEmpty = true;
         for (var line = 1; line < lines.Count && lines[0].TrimEnd() is "---"; line++)
         {
-            if (lines[line].TrimEnd() is "---" or "...")
+            var text = lines[line].TrimEnd();
+            if (text is "---" or "...")
             {
                 return line + 1;
             }
+
+            if (isEmpty && text.Length > 0 && IsProse(text))
+            {
+                return 0;
+            }
+
+            isEmpty &= text.Length == 0;
         }
 
         return 0;
     }
+
+    /// <summary>"**Introduce yourself**" in the first line: bold words, or a heading of two signs or more, begin no YAML.</summary>
+    private static bool IsProse(ReadOnlySpan<char> text) => text.StartsWith("**") || text.StartsWith("__") || text.StartsWith("##");
 
     public static FrontMatter Of(RowSet set)
     {
