@@ -20,10 +20,10 @@ internal static class AnswerHeadings
         {
             var node = nodes[i];
             var above = kept is null ? i > 0 ? nodes[i - 1] : null : kept[^1];
-            if (node.Kind == NodeKind.Heading && above is not null && SaysAnswer(node, above) && IsAsking(above))
+            if (node.Kind == NodeKind.Heading && above is not null && SaysAnswer(node, above) && (IsAsking(above) || IsBareQuestion(above)))
             {
                 kept ??= [.. nodes[..i]];
-                above.Add(node);
+                (IsBareQuestion(above) ? above.Children[^1] : above).Add(node);
                 if (CutQuestionsBehind(node) is { } questions)
                 {
                     kept.Add(questions);
@@ -63,6 +63,10 @@ internal static class AnswerHeadings
 
         return null;
     }
+
+    /// <summary>"### Question" over the line or the list that asks.</summary>
+    private static bool IsBareQuestion(Node above) =>
+        above is { Kind: NodeKind.Heading, Children: [.., { Kind: NodeKind.Line or NodeKind.Item }] } && above.Plain.TrimEnd(':', ' ') is var title && AskPrefix.QuestionLength(title + ":") > title.Length;
 
     private static bool IsAsking(Node above) =>
         above.Kind is NodeKind.Heading or NodeKind.Item or NodeKind.Line && (above.Ask >= Ask.Question || above.QuestionPrefix > 0);

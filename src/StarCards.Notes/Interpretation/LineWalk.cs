@@ -23,7 +23,7 @@ internal sealed class LineWalk(BodyWalk walk)
 
         if (node.QuestionPrefix > 0)
         {
-            return Ask(i, PromptStyle.Labelled);
+            return Questions.IsBareLabel(node) ? AskBelowLabel(i) : Ask(i, PromptStyle.Labelled);
         }
 
         if (walk.Current.Place == Place.Frameworks && _labels.PlaceOf(i) == Place.Anywhere)
@@ -34,6 +34,11 @@ internal sealed class LineWalk(BodyWalk walk)
         if (_labels.TryTake(i) is { } next)
         {
             return next;
+        }
+
+        if (IsOneOfStories(i))
+        {
+            return Ask(i, PromptStyle.Plain);
         }
 
         if (IsContent(node))
@@ -187,6 +192,12 @@ internal sealed class LineWalk(BodyWalk walk)
         return walk.Open is null && walk.Findings.IsInterview && (walk.Current.Place == Place.Questions || isNumbered) && i + 1 < walk.Nodes.Count || isNumbered && walk.Open is { Style: PromptStyle.Bold };
     }
 
+    /// <summary>"story 1: (pressure)" among others of its kind, under no question: each is told on its own.</summary>
+    private bool IsOneOfStories(int i) =>
+        StoryTitleRule.IsStory(walk.Nodes[i]) && (walk.Open is null || walk.Open.Style == PromptStyle.Plain && walk.Nodes[i].BlankBefore)
+        && (walk.Nodes[i].Children.Count > 0 || i + 1 < walk.Nodes.Count && walk.Nodes[i + 1].Kind is NodeKind.Line or NodeKind.Item && !StoryTitleRule.IsStory(walk.Nodes[i + 1]))
+        && walk.Nodes.CountOf(static node => node.Kind == NodeKind.Line && StoryTitleRule.IsStory(node)) >= 2;
+
     /// <summary>True when the labels of a story stand below the line, or follow it before anything else does.</summary>
     private bool FollowedByStory(int i)
     {
@@ -220,6 +231,41 @@ internal sealed class LineWalk(BodyWalk walk)
         asked.TakeBelow(below[..wrapped]);
         asked.Take(node.Children.Count > 0 ? node.Children[wrapped..] : default);
         return i + 1 + (node.Children.Count > 0 ? 0 : wrapped);
+    }
+
+    /// <summary>"**Question:**" alone: what stands below it is asked, a line or the first of a list.</summary>
+    private int AskBelowLabel(int i)
+    {
+        var label = walk.Nodes[i];
+        walk.Close();
+        walk.Findings.Accounts.Structure(label.Line, "question label");
+        var isWithin = label.Children.Count > 0;
+        var below = isWithin ? label.Children : walk.Nodes[(i + 1)..];
+        if (below.Count == 0 || below[0] is not ({ Kind: NodeKind.Line or NodeKind.Item, AnswerPrefix: 0, QuestionPrefix: 0, Label: null } first) || !QuestionRule.HasLetter(first.Plain))
+        {
+            foreach (var child in label.Children)
+            {
+                walk.Give(child);
+            }
+
+            return i + 1;
+        }
+
+        var isItem = first.Kind == NodeKind.Item;
+        var beside = first.Children.Count > 0 || isItem ? first.Children : below[1..].Take(6);
+        var wrapped = WrapRule.Count(first, beside);
+        var asked = Questions.Of(walk, first, PromptStyle.Labelled, 0, beside[..wrapped]);
+        walk.Ask(asked);
+        asked.TakeBelow(beside[..wrapped]);
+        asked.Take(first.Children.Count > 0 ? first.Children[wrapped..] : default);
+        var taken = 1 + (first.Children.Count > 0 || isItem ? 0 : wrapped);
+        while (taken < below.Count && (isWithin || isItem && below[taken].Kind == NodeKind.Item))
+        {
+            asked.Take(below[taken..(taken + 1)]);
+            taken++;
+        }
+
+        return i + 1 + (isWithin ? 0 : taken);
     }
 
     private int Rest(int i)

@@ -186,6 +186,14 @@ internal sealed class ListWalk(BodyWalk walk)
             return;
         }
 
+        if (Questions.IsBareLabel(item))
+        {
+            walk.Close();
+            walk.Findings.Accounts.Structure(item.Line, "question label");
+            new BodyWalk(walk.Findings, item.Children, walk.Current).Run();
+            return;
+        }
+
         if (item.Children.Count > 0 && item.Ask < Ask.Question && TakePlace(item))
         {
             return;
