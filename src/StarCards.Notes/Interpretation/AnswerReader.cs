@@ -68,6 +68,7 @@ internal sealed class AnswerReader
         var isListed = labels.IsListed;
         var isExplained = ExplanationRule.IsExplained(nodes, labels);
         StarLabel? open = null;
+        slot = slot.Kind == SlotKind.Free && HintRule.AreAdvice(nodes) ? Slot.Hint : slot;
         for (var i = 0; i < nodes.Count; i++)
         {
             var node = nodes[i];

@@ -17,7 +17,7 @@ internal static class FrameworkRule
         var name = heading.Prompt.Words;
         var body = heading.Children;
         var items = body.Where(static node => node.Kind == NodeKind.Item);
-        if (SectionWords.FrameworkWord.IsIn(folded) && !SectionWords.Answers.IsIn(folded))
+        if (SectionWords.FrameworkWord.IsIn(folded) && !SectionWords.Answers.IsIn(folded) && (!HoldsStories(body) || NamesMany(folded)))
         {
             return IsPlaceOfMany(body, folded) ? HeadingRole.Frameworks : HasParts(body, items, name) ? HeadingRole.Framework : null;
         }
@@ -46,11 +46,12 @@ internal static class FrameworkRule
     {
         var at = body.FindIndex(static node => node.Kind is NodeKind.Line or NodeKind.Item or NodeKind.Heading);
         var first = at < 0 ? null : body[at];
-        var isPlural = folded.EndsWith("frameworks") || folded.StartsWith("frameworks");
-        return isPlural
+        return NamesMany(folded)
             || first is { Kind: NodeKind.Line } && InlineParts.Of(first.Text) is null && first.Plain.Length < 40 && (first.Children.Count > 0 || at + 1 < body.Count && body[at + 1] is { Kind: NodeKind.Item, BlankBefore: false })
             || body.CountOf(static node => node.Kind == NodeKind.Heading && node.Children.Exists(child => child.Kind == NodeKind.Item)) >= 2;
     }
+
+    private static bool NamesMany(ReadOnlySpan<char> folded) => folded.EndsWith("frameworks") || folded.StartsWith("frameworks");
 
     private static bool HasParts(Stretch body, Stretch items, string name) =>
         items.Count >= 2 && !items.Exists(item => item.Ask == Ask.Candidate || item.Plain.Length > 3 * LongestPart)

@@ -87,10 +87,16 @@ internal static class HeadingContent
 
         var items = heading.Children.CountOf(static node => node.Kind == NodeKind.Item);
         var isAsked = QuestionWords.OfInterviews.IsHeadOf(heading.Folded);
-        var asking = heading.Children.CountOf(node => node.Kind == NodeKind.Item && node.Ask == Ask.Candidate && !QuestionRule.EndsInMark(node.Folded) && (!isAsked || QuestionWords.OfInterviews.IsHeadOf(node.Folded)));
+        var isMarked = QuestionRule.EndsInMark(heading.Folded);
+        bool TellsHow(Node node) => !SectionWords.Questions.IsIn(heading.Folded) && HintWords.TellYour.IsHeadOf(node.Folded) && (isMarked || heading.Ask == Ask.Candidate && !QuestionWords.OfInterviews.IsHeadOf(node.Folded));
+        var asking = heading.Children.CountOf(node => node.Kind == NodeKind.Item && node.Ask == Ask.Candidate && !QuestionRule.EndsInMark(node.Folded) && (!isAsked || QuestionWords.OfInterviews.IsHeadOf(node.Folded)) && !TellsHow(node));
         var headings = heading.Children.CountOf(static node => node.Kind == NodeKind.Heading && node.Ask == Ask.Candidate);
         return items >= 2 && asking * 2 > items || headings >= 2 && heading.Level == 1;
     }
+
+    /// <summary>"Stories from the harbour" over "story 1: …", "story 2: …": each is a card.</summary>
+    public static bool IsPlaceOfStories(Node heading) =>
+        SectionWords.Answers.IsIn(heading.Folded) && heading.Children.CountOf(static node => node.Kind == NodeKind.Line && StoryTitleRule.IsStory(node)) >= 2;
 
     public static bool HoldsStories(Node heading) =>
         heading.Children.Exists(node => node.Kind == NodeKind.Heading && (node.TellsBelow && (!HasLoneLabel(heading) || AsksAboveLabels(node)) || node.Ask == Ask.Candidate || HoldsStories(node)));
@@ -112,7 +118,8 @@ internal static class HeadingContent
     /// <summary>A list that only interviewers would write, whatever its title says.</summary>
     public static bool HoldsInterview(Node heading) =>
         heading.Children.CountOf(static node => node.Kind is NodeKind.Item or NodeKind.Line && QuestionWords.OfInterviews.IsHeadOf(node.Folded.AsSpan().TrimStart(" \"'0123456789.)"))) >= 2
-        || heading.Children.Exists(static node => node.Kind is NodeKind.Item or NodeKind.Line && node.QuestionPrefix > 0);
+        || heading.Children.Exists(static node => node.Kind is NodeKind.Item or NodeKind.Line && node.QuestionPrefix > 0)
+        || heading.Children.CountOf(static node => node.IsBoldTitle() && node.Ask == Ask.Candidate && QuestionRule.EndsInMark(node.Folded)) >= 2;
 
     /// <summary>"Preparation for interviews" over all there is, with a place of questions among the headings below.</summary>
     public static bool HoldsPlaceOfQuestions(Node heading) =>

@@ -92,6 +92,11 @@ internal sealed class HeadingJudge
             return HeadingContent.IsOverQuestions(heading) ? HeadingRole.Section : HeadingRole.Prompt;
         }
 
+        if (!asks && HeadingContent.IsPlaceOfStories(heading))
+        {
+            return HeadingRole.Section;
+        }
+
         if (tells || VersionTitleRule.AreBelow(heading, _findings.IsInterview) || HeadingContent.HasUseFor(heading) || StoryTitleRule.IsStory(heading) && HeadingContent.HasText(heading) && !AsksInside(heading, _findings))
         {
             return HeadingRole.Prompt;
@@ -124,7 +129,7 @@ internal sealed class HeadingJudge
         var isUndecided = Array.ConvertAll(_roles, static role => role is null);
         for (var i = 0; i < isUndecided.Length; i++)
         {
-            if (isUndecided[i] && HeadingContent.HasText(_headings[i]) && IsAnswered(_headings[i], answered, sections, mostAsk))
+            if (isUndecided[i] && HeadingContent.HasText(_headings[i]) && (IsAnswered(_headings[i], answered, sections, mostAsk) || IsCountedBetween(i)))
             {
                 _roles[i] = HeadingRole.Prompt;
                 anyAnswered |= !sections;
@@ -138,6 +143,17 @@ internal sealed class HeadingJudge
                 _roles[i] = HeadingRole.Prompt;
             }
         }
+    }
+
+    /// <summary>"3. Negative feedback:" between the second and the fourth question.</summary>
+    private bool IsCountedBetween(int i) =>
+        i > 0 && i + 1 < _roles.Length && _roles[i - 1] == HeadingRole.Prompt && _roles[i + 1] == HeadingRole.Prompt
+        && IsCounted(_headings[i - 1]) && IsCounted(_headings[i]) && IsCounted(_headings[i + 1]);
+
+    private static bool IsCounted(Node heading)
+    {
+        var plain = heading.Plain;
+        return Markers.TakeOff(ref plain).Kind == MarkerKind.Number;
     }
 
     /// <summary>A topic with text under it: an answer, where neighbours ask or the text tells of her.</summary>

@@ -12,8 +12,37 @@ internal static class HintRule
     public static bool IsHint(Node node)
     {
         var folded = node.Folded.AsSpan().TrimStart(" \"'([-–¿→>");
-        return node.IsItalic || IsRubric(node) || HintWords.OfTheQuestion.IsHeadOf(folded) || IsQuestionToSelf(node, folded) || IsTelling(folded, node.Plain) || HintWords.TellYour.IsHeadOf(folded) && (node.Persons & (Persons.You | Persons.I | Persons.We)) == Persons.You || IsEachSentenceHint(node) || IsProbe(folded);
+        return node.IsItalic || IsRubric(node) || HintWords.OfTheQuestion.IsHeadOf(folded) || IsQuestionToSelf(node, folded) || IsTelling(folded, node.Plain) || TellsYour(node, folded) || IsEachSentenceHint(node) || IsProbe(folded);
     }
+
+    /// <summary>A list of nothing but imperatives, one of which speaks of "your": all of it is said to whoever prepares.</summary>
+    public static bool AreAdvice(Stretch nodes)
+    {
+        var tells = false;
+        foreach (var node in nodes)
+        {
+            var folded = node.Folded.AsSpan();
+            if (node.Kind != NodeKind.Item || node.Label is not null || (node.Persons & (Persons.I | Persons.We)) != 0)
+            {
+                return false;
+            }
+
+            var isTelling = TellsYour(node, folded);
+            if (!isTelling && !AdviceWords.Imperative.IsHeadOf(folded[Joining.HeadLength(folded)..].TrimStart()))
+            {
+                return false;
+            }
+
+            tells |= isTelling;
+        }
+
+        return tells && nodes.Count > 1;
+    }
+
+    private static readonly PhraseTable Joining = new("but|and|also|then|even");
+
+    private static bool TellsYour(Node node, ReadOnlySpan<char> folded) =>
+        HintWords.TellYour.IsHeadOf(folded) && (node.Persons & (Persons.You | Persons.I | Persons.We)) == Persons.You;
 
     /// <summary>"Tell me about a time you disagreed": another wording of the question, or the interviewer's next one.</summary>
     private static bool IsProbe(ReadOnlySpan<char> folded) => QuestionWords.OfInterviews.IsHeadOf(folded) && QuestionWords.You.IsIn(folded);

@@ -118,7 +118,11 @@ internal static class QuestionRule
         }
 
         var trimmed = folded.TrimEnd();
-        var open = trimmed.EndsWith(")") ? trimmed.LastIndexOf('(') : -1;
-        return open > 0 && trimmed[..open].TrimEnd(" \"'").EndsWith("?");
+        while (trimmed.Length > 0 && trimmed[^1] is ')' or '）' && trimmed.LastIndexOfAny('(', '（') is > 0 and var open)
+        {
+            trimmed = trimmed[..open].TrimEnd(" \"'");
+        }
+
+        return trimmed.EndsWith("?");
     }
 }
