@@ -47,11 +47,19 @@ internal static class AskPrefix
             {
                 var word = head[..length];
                 longest = Math.Max(longest, End(text, start + length, word.SequenceEqual(letter) || word is "p", word.SequenceEqual(needsNumber)));
+                longest = longest == 0 && Counted.Is(word) && IsBoldCount(text, start + length) ? text.Length : longest;
             }
         }
 
         return longest;
     }
+
+    /// <summary>The words that a number alone makes a label, where it is bold: "**Q1**". "**Story 1**" is a title.</summary>
+    private static readonly PhraseTable Counted = new("q|a|question|answer|frage|antwort|pregunta|respuesta|pergunta|resposta|reponse|domanda|risposta|вопрос");
+
+    /// <summary>"**Q1**", "**Question 2**": bold, with a number and nothing else.</summary>
+    private static bool IsBoldCount(string text, int at) =>
+        text.StartsWith("**", StringComparison.Ordinal) && text.EndsWith("**", StringComparison.Ordinal) && text.AsSpan(at).Trim(" #*") is { Length: > 0 and < 4 } number && number.IndexOfAnyExceptInRange('0', '9') < 0;
 
     private static int End(string text, int at, bool isLetter, bool needsNumber)
     {
