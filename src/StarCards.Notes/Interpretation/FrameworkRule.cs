@@ -51,6 +51,7 @@ internal static class FrameworkRule
             || body.CountOf(static node => node.Kind == NodeKind.Heading && node.Children.Exists(child => child.Kind == NodeKind.Item)) >= 2;
     }
 
+    /// <summary>A title that promises more than one.</summary>
     private static bool NamesMany(ReadOnlySpan<char> folded) => folded.EndsWith("frameworks") || folded.StartsWith("frameworks");
 
     private static bool HasParts(Stretch body, Stretch items, string name) =>

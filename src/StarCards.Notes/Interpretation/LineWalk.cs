@@ -156,8 +156,8 @@ internal sealed class LineWalk(BodyWalk walk)
 
     /// <summary>The next line of a sentence that asks nothing.</summary>
     private bool GoesOnFromAbove(int i) =>
-        i > 0 && walk.Nodes[i] is { BlankBefore: false, Children.Count: 0, Plain: { Length: > 0 } plain } && char.IsLower(plain[0])
-        && walk.Nodes[i - 1] is { Kind: NodeKind.Line, Ask: < Rules.Ask.Topic, Plain: { Length: >= WrapsFrom } above } && (char.IsLetterOrDigit(above[^1]) || above[^1] == ',');
+        i > 0 && walk.Nodes[i] is { BlankBefore: false, Children.Count: 0 } node
+        && walk.Nodes[i - 1] is { Kind: NodeKind.Line, Ask: < Rules.Ask.Topic, Plain.Length: >= WrapsFrom } above && WrapRule.GoesOn(above.Plain, node.Plain);
 
     /// <summary>Set like the question that is open: a line alone, with a list below it.</summary>
     private bool IsInSeries(int i) =>
@@ -221,10 +221,12 @@ internal sealed class LineWalk(BodyWalk walk)
         return below.Count > 0 && below[0].Label is not null && new LabelGate(below) is var labels && labels.Of(below[0]) is not null && !ExplanationRule.IsExplained(below, labels);
     }
 
-    private int Ask(int i, PromptStyle style)
+    private int Ask(int i, PromptStyle style) => Ask(walk.Nodes, i, style);
+
+    private int Ask(Stretch nodes, int i, PromptStyle style)
     {
-        var node = walk.Nodes[i];
-        var below = node.Children.Count > 0 ? node.Children : walk.Nodes[(i + 1)..].Take(6);
+        var node = nodes[i];
+        var below = node.Children.Count > 0 ? node.Children : nodes[(i + 1)..].Take(6);
         var wrapped = style == PromptStyle.Bold ? 0 : WrapRule.Count(node, below);
         var asked = Questions.Of(walk, node, style, 0, below[..wrapped]);
         walk.Ask(asked);
@@ -240,8 +242,8 @@ internal sealed class LineWalk(BodyWalk walk)
         walk.Close();
         walk.Findings.Accounts.Structure(label.Line, "question label");
         var isWithin = label.Children.Count > 0;
-        var below = isWithin ? label.Children : walk.Nodes[(i + 1)..];
-        if (below.Count == 0 || below[0] is not ({ Kind: NodeKind.Line or NodeKind.Item, AnswerPrefix: 0, QuestionPrefix: 0, Label: null } first) || !QuestionRule.HasLetter(first.Plain))
+        var (nodes, at) = isWithin ? (label.Children, 0) : (walk.Nodes, i + 1);
+        if (at == nodes.Count || nodes[at] is not ({ Kind: NodeKind.Line or NodeKind.Item, AnswerPrefix: 0, QuestionPrefix: 0, Label: null } first) || !QuestionRule.HasLetter(first.Plain))
         {
             foreach (var child in label.Children)
             {
@@ -251,21 +253,15 @@ internal sealed class LineWalk(BodyWalk walk)
             return i + 1;
         }
 
-        var isItem = first.Kind == NodeKind.Item;
-        var beside = first.Children.Count > 0 || isItem ? first.Children : below[1..].Take(6);
-        var wrapped = WrapRule.Count(first, beside);
-        var asked = Questions.Of(walk, first, PromptStyle.Labelled, 0, beside[..wrapped]);
-        walk.Ask(asked);
-        asked.TakeBelow(beside[..wrapped]);
-        asked.Take(first.Children.Count > 0 ? first.Children[wrapped..] : default);
-        var taken = 1 + (first.Children.Count > 0 || isItem ? 0 : wrapped);
-        while (taken < below.Count && (isWithin || isItem && below[taken].Kind == NodeKind.Item))
+        var next = Ask(nodes, at, PromptStyle.Labelled);
+        var asked = walk.Open;
+        while (next < nodes.Count && (isWithin || first.Kind == NodeKind.Item && nodes[next].Kind == NodeKind.Item))
         {
-            asked.Take(below[taken..(taken + 1)]);
-            taken++;
+            asked?.Content.Add(nodes[next]);
+            next++;
         }
 
-        return i + 1 + (isWithin ? 0 : taken);
+        return isWithin ? i + 1 : next;
     }
 
     private int Rest(int i)

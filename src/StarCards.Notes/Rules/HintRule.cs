@@ -60,9 +60,9 @@ internal static class HintRule
     {
         var count = 0;
         var above = item.Plain;
-        while (count < item.Children.Count && item.Children[count] is { Kind: NodeKind.Line, Plain: { Length: > 0 } plain } && char.IsLower(plain[0]) && above.Length > 0 && (char.IsLetterOrDigit(above[^1]) || above[^1] is ','))
+        while (count < item.Children.Count && item.Children[count] is { Kind: NodeKind.Line } line && WrapRule.GoesOn(above, line.Plain))
         {
-            above = plain;
+            above = line.Plain;
             count++;
         }
 

@@ -49,8 +49,7 @@ internal static class ParagraphRule
         var begun = new List<Node>(lines.Count);
         for (var i = 0; i < lines.Count; i++)
         {
-            var isWrap = i > 0 && lines[i].Plain is { Length: > 0 } plain && char.IsLower(plain[0]) && lines[i - 1].Plain is { Length: > 0 } above && (char.IsLetterOrDigit(above[^1]) || above[^1] is ',' or ';');
-            if (!isWrap)
+            if (i == 0 || !WrapRule.GoesOn(lines[i - 1].Plain, lines[i].Plain))
             {
                 begun.Add(lines[i]);
             }

@@ -3,7 +3,7 @@ using StarCards.Notes.Words;
 
 namespace StarCards.Notes.Rules;
 
-/// <summary>Tells the further lines of a wrapped question from an answer below it.</summary>
+/// <summary>Tells the further lines of a wrapped sentence, above all of a question, from what stands below it.</summary>
 internal static class WrapRule
 {
     private const int WrapsFrom = 55;
@@ -37,6 +37,10 @@ internal static class WrapRule
 
         return joined > 0 && plain.Length >= WrapsFrom ? joined : 0;
     }
+
+    /// <summary>A small letter below a line that no sign of an end closes: the sentence goes on, be it a question or not.</summary>
+    public static bool GoesOn(string above, string below) =>
+        above.Length > 0 && below.Length > 0 && char.IsLower(below[0]) && (char.IsLetterOrDigit(above[^1]) || above[^1] is ',' or ';');
 
     /// <summary>"Tell me about a time you failed." over "What did you do?": asked in one breath.</summary>
     private static bool AsksOn(Node head, Stretch below, int at) =>
