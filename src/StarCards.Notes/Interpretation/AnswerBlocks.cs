@@ -45,7 +45,7 @@ internal sealed class AnswerBlocks(AnswerReader reader, Accounts accounts)
             return slot;
         }
 
-        if (FollowUpRule.IsFollowUp(node) && node.Children.Count > 0 || node.Ask >= Ask.Question && node.Children.Count > 0)
+        if (FollowUpRule.IsFollowUp(node) && node.Children.Count > 0 || node.Ask >= Ask.Question && node.Children.Count > 0 && !HintRule.IsRubric(node))
         {
             reader.Page.AddFollowUp(node);
             return slot;

@@ -69,5 +69,5 @@ internal static class AnswerHeadings
         above is { Kind: NodeKind.Heading, Children: [.., { Kind: NodeKind.Line or NodeKind.Item }] } && above.Plain.TrimEnd(':', ' ') is var title && AskPrefix.QuestionLength(title + ":") > title.Length;
 
     private static bool IsAsking(Node above) =>
-        above.Kind is NodeKind.Heading or NodeKind.Item or NodeKind.Line && (above.Ask >= Ask.Question || above.QuestionPrefix > 0);
+        above.Kind is NodeKind.Heading or NodeKind.Item or NodeKind.Line && (above.Ask >= Ask.Question || above.QuestionPrefix > 0) && !HintRule.IsRubric(above);
 }

@@ -65,6 +65,10 @@ internal static class HeadingContent
 
     public static bool HasUseFor(Node heading) => !IsBareList(heading.Children) && heading.Children.Take(3).Exists(static node => (node.Kind == NodeKind.Quote && node.Children.Count > 0 ? node.Children[0] : node) is { Kind: NodeKind.Line or NodeKind.Item } first && UseForRule.Behind(first) is not null);
 
+    /// <summary>"Such interviews focus on:" and a list.</summary>
+    public static bool IsAboutInterviews(Node heading) =>
+        heading.Children is [{ Kind: NodeKind.Line } label, { Kind: NodeKind.Item }, ..] && label.Plain.EndsWith(':') && SectionWords.Interviews.IsIn(label.Folded) && !label.SpeaksOf(Persons.I);
+
     /// <summary>"Resources:" and its list, and nothing else.</summary>
     public static bool IsNoiseAlone(Stretch nodes) => IsBareList(nodes) && nodes[0].Place == Place.Noise;
 

@@ -181,7 +181,7 @@ internal sealed class HeadingJudge
             return true;
         }
 
-        if (AdviceRule.IsAdvice(heading.Children) || AdviceRule.IsChapter(heading.Children) || ErrandRule.AreErrands(heading.Children) || HeadingContent.IsNoiseAlone(heading.Children) || HeadingContent.OnlyAsks(heading) || !isOwn && !(answered && heading.Ask == Ask.Question) && !AdviceRule.IsJotted(heading.Children))
+        if (AdviceRule.IsAdvice(heading.Children) || AdviceRule.IsChapter(heading.Children) || ErrandRule.AreErrands(heading.Children) || HeadingContent.IsNoiseAlone(heading.Children) || HeadingContent.IsAboutInterviews(heading) || HeadingContent.OnlyAsks(heading) || !isOwn && !(answered && heading.Ask == Ask.Question) && !AdviceRule.IsJotted(heading.Children))
         {
             return false;
         }

@@ -35,6 +35,11 @@ internal sealed class LabelWalk(BodyWalk walk)
         var place = PlaceOf(i);
         var follows = i + 1 < walk.Nodes.Count && walk.Nodes[i + 1] is { } next && (next.Kind == NodeKind.Item || next.Kind is NodeKind.Line or NodeKind.Table && !next.BlankBefore);
         var hasMore = follows || node.Children.Count > 0;
+        if (place == Place.Noise && IsLink(i + 1))
+        {
+            return Noise(i, place);
+        }
+
         if (place is Place.Noise or Place.Map or Place.Explanation && hasMore && !(walk.Open is { HasContent: false } && HintRule.IsRubric(node)))
         {
             return Noise(i, place);
@@ -171,13 +176,16 @@ internal sealed class LabelWalk(BodyWalk walk)
     {
         var end = i + 1;
         var isList = end < walk.Nodes.Count && walk.Nodes[end].Kind == NodeKind.Item;
-        while (end < walk.Nodes.Count && (isList ? walk.Nodes[end].Kind == NodeKind.Item && !StartsAnew(i + 1, end) : !walk.Nodes[end].BlankBefore))
+        while (IsLink(end) || end < walk.Nodes.Count && (isList ? walk.Nodes[end].Kind == NodeKind.Item && !StartsAnew(i + 1, end) : !walk.Nodes[end].BlankBefore))
         {
             end++;
         }
 
         return end;
     }
+
+    /// <summary>A line that is a link to read, be it in a paragraph of its own.</summary>
+    private bool IsLink(int i) => i < walk.Nodes.Count && walk.Nodes[i].Kind == NodeKind.Line && LinkRule.IsReference(walk.Nodes[i]);
 
     /// <summary>Behind a blank line, a list with another sign is another list.</summary>
     private bool StartsAnew(int first, int at) => walk.Nodes[at].BlankBefore && walk.Nodes[at].Marker.Kind != walk.Nodes[first].Marker.Kind;

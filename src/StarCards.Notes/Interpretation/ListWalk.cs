@@ -62,6 +62,16 @@ internal sealed class ListWalk(BodyWalk walk)
             return;
         }
 
+        if (DialogueRule.IsTalk(run))
+        {
+            foreach (var item in run)
+            {
+                walk.Give(item, "a talk");
+            }
+
+            return;
+        }
+
         var weight = new ListWeight(run, walk.Current, walk.Findings.IsInterview);
         if (LabelsBeside.AreIn(run))
         {

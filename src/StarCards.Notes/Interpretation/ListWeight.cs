@@ -58,7 +58,8 @@ internal sealed class ListWeight
     }
 
     private bool IsInstruction(Node item) =>
-        Candidates > 1 && item.Children.Count == 0 && item.Ask < Ask.Candidate && item.QuestionPrefix == 0 && item.Plain.EndsWith('.') && AdviceWords.Conduct.IsHeadOf(item.Folded);
+        Candidates > 1 && item.Children.Count == 0 && item.Ask < Ask.Candidate && item.QuestionPrefix == 0 && HintRule.IsRubric(item) && item.Plain.Contains(": ", StringComparison.Ordinal)
+        || Candidates > 1 && item.Children.Count == 0 && item.Ask < Ask.Candidate && item.QuestionPrefix == 0 && item.Plain.EndsWith('.') && AdviceWords.Conduct.IsHeadOf(item.Folded);
 
     /// <summary>Questions to herself, sentences, advice: a list that asks nobody.</summary>
     private bool IsText(Stretch counted, int asking) =>
@@ -73,7 +74,11 @@ internal sealed class ListWeight
 
     /// <summary>A sentence to its end, and none that speaks to the candidate: "Offer another way, but assume that it was thought of."</summary>
     private static bool IsProse(Node item) =>
-        item.Children.Count == 0 && item.QuestionPrefix == 0 && item.Plain.AsSpan().Count(' ') >= FewestBlanks && item.Plain.TrimEnd().EndsWith('.') && !SpeaksToCandidate(item.Folded.AsSpan().TrimStart(" \"'"));
+        item.Children.Count == 0 && item.QuestionPrefix == 0 && item.Plain.AsSpan().Count(' ') >= FewestBlanks && item.Plain.TrimEnd().EndsWith('.') && !IsAskedInItalics(item) && !SpeaksToCandidate(item.Folded.AsSpan().TrimStart(" \"'"));
+
+    /// <summary>"*Why us?:* say what draws you": a question set off from what is said about it.</summary>
+    private static bool IsAskedInItalics(Node item) =>
+        item.Text.Length > 2 && item.Text[0] is '*' or '_' && item.Runs is [{ Text: var lead }, ..] && lead.AsSpan().TrimEnd(" :：").EndsWith("?");
 
     private static bool SpeaksToCandidate(ReadOnlySpan<char> folded) =>
         QuestionWords.ToCandidate.IsHeadOf(folded) && (!folded.StartsWith("if you ") || folded.Contains('?'));

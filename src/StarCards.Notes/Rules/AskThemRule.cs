@@ -19,7 +19,7 @@ internal static class AskThemRule
     private static readonly PhraseTable LeadsIn = new("questions you could ask|questions you can ask|questions you may ask|questions you might ask|questions you should ask|questions i could ask|questions i can ask|questions to ask the interviewer|questions to ask your interviewer|questions to ask them");
 
     private static readonly PhraseTable Invitation = new(
-        "do you have any questions|do you have any other questions|do you have questions|have you any questions|any questions for us|any questions for me|any questions|what questions do you have",
+        "do you have any questions|do you have any other questions|do you have questions|do you have any question|have you any question|have you any questions|any questions for us|any question for us|any questions for me|any questions|what questions do you have",
         "tienes alguna pregunta|tiene alguna pregunta|tienes preguntas|voce tem alguma pergunta|avez-vous des questions|as-tu des questions|haben sie fragen|haben sie noch fragen|hast du fragen|hast du noch fragen|ha domande|hai domande|你有什么问题|你还有什么问题|有什么想问|你有什么想问|你有什么要问|还有什么想问|你有没有什么问题");
 
     private const int LongestInvitation = 80;

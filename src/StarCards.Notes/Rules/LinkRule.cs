@@ -30,6 +30,7 @@ internal static class LinkRule
     {
         var text = node.Text;
         return text.StartsWith("<img", StringComparison.OrdinalIgnoreCase) && node.Plain.Length == 0
+            || text.StartsWith("[![", StringComparison.Ordinal) && text.EndsWith(')') && text.AsSpan().Count("](") == 2
             || text.StartsWith("![[", StringComparison.Ordinal) && text.EndsWith("]]", StringComparison.Ordinal) && HasPictureName(text)
             || text.StartsWith("![", StringComparison.Ordinal) && !text.StartsWith("![[", StringComparison.Ordinal) && text.EndsWith(')') && text.Contains("](", StringComparison.Ordinal) && text.AsSpan().Count("](") == 1;
     }

@@ -9,6 +9,7 @@ internal static class PlaceRule
     private const int LongestNoise = 6;
     private const int LongestTips = 10;
     private const int LongestTail = 60;
+    private const int LongestQuestion = 90;
 
     public static Place Of(string folded)
     {
@@ -89,7 +90,7 @@ internal static class PlaceRule
 
     /// <summary>"What is a behavioral interview?": a question about interviews is none of theirs.</summary>
     private static bool IsAboutInterviews(ReadOnlySpan<char> title) =>
-        title.Length < LongestTail && QuestionWords.Interrogative.IsHeadOf(title) && SectionWords.Interviews.IsIn(title) && !QuestionWords.You.IsIn(title);
+        title.Length < LongestQuestion && QuestionWords.Interrogative.IsHeadOf(title) && SectionWords.Interviews.IsIn(title) && !QuestionWords.You.IsIn(title);
 
     /// <summary>"The STAR method is a way to …".</summary>
     private static bool IsStarDefined(ReadOnlySpan<char> title)

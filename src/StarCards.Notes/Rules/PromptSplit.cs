@@ -16,6 +16,11 @@ internal static class PromptSplit
             return AsksOf(head) < Ask.Question && AsksOf(rest) == Ask.Candidate ? (text, null) : (head, rest);
         }
 
+        if (text.Length > 2 && text[0] is '*' or '_' && text[1] != text[0] && ItalicHead(text) is var (asked, said) && said is not null)
+        {
+            return (asked, said);
+        }
+
         var mark = text.AsSpan().IndexOfAny('?', '？');
         if (mark > 0 && mark + 1 < text.Length && IsHole(text[(mark + 1)..]))
         {
@@ -28,9 +33,9 @@ internal static class PromptSplit
             return (text[..(last + 1)], text[(last + 2)..].Trim());
         }
 
-        if (Dashes(text) is var (asked, told) && told.Length > 0 && AsksOf(told) < Ask.Question && QuestionWords.OfInterviews.IsHeadOf(TextFold.Fold(NoteText.PlainLine(asked))))
+        if (Dashes(text) is var (sentence, told) && told.Length > 0 && AsksOf(told) < Ask.Question && QuestionWords.OfInterviews.IsHeadOf(TextFold.Fold(NoteText.PlainLine(sentence))))
         {
-            return (asked, told);
+            return (sentence, told);
         }
 
         if (text.IndexOf(": ", StringComparison.Ordinal) is > 2 and var colon && (IsRemark(text[..colon], text[(colon + 2)..]) || IsTold(text[..colon], text[(colon + 2)..])))
@@ -101,7 +106,7 @@ internal static class PromptSplit
     /// <summary>How a question ends that a colon only interrupts.</summary>
     private static readonly string[] OpenEnds = [" time", " when", " situation", " example", " instance"];
 
-    private static readonly PhraseTable Remarking = new("this is the most|this is a common|this is one of|this one|this opens|pick a|pick the|pick one|choose a|choose the|choose one|use the|keep it|keep this|be ready to|be honest|prepare a|prepare the|have a|have one");
+    private static readonly PhraseTable Remarking = new("this is the most|this is a common|this is one of|this one|this opens|pick a|pick the|pick one|choose a|choose the|choose one|use the|keep it|keep this|be ready to|be honest|prepare a|prepare the|have a|have one|aprovecha|comenta|demuestra|resalta|destaca|menciona|aproveite|comente|demonstre|destaque|profitez|montrez|nutzen sie|zeigen sie");
 
     /// <summary>Each sign has one of them.</summary>
     private static readonly SearchValues<char> InSigns = SearchValues.Create(":-–—[D");
@@ -115,6 +120,17 @@ internal static class PromptSplit
     {
         var words = behind.Trim(' ', '*', '_', ':', '-', '–');
         return words.AsSpan().ContainsAnyExcept(Closing) && (PlaceholderRule.IsNothing(words) || PlaceholderRule.WordsBehind(words) is not null || words[0] == '[' && words.IndexOf(']', StringComparison.Ordinal) is var close && close > 0 && words.IndexOf("](", StringComparison.Ordinal) < 0 && PlaceholderRule.IsNothing(words[..(close + 1)]));
+    }
+
+    /// <summary>"*Why us?:* the open roadmap": a question in italics up to its colon, and what is said to it.</summary>
+    private static (string Head, string? Behind) ItalicHead(string text)
+    {
+        var end = text.IndexOf(text[0], 1);
+        var head = end > 0 ? text[..(end + 1)] : text;
+        var behind = text[head.Length..].TrimStart();
+        var isJoined = head.AsSpan().TrimEnd("*_ ").EndsWith(":") || behind.StartsWith(':');
+        behind = behind.TrimStart(':', ' ');
+        return isJoined && behind.Length > 0 && AsksOf(head) >= Ask.Question && AsksOf(behind) < Ask.Question ? (head, behind) : (text, null);
     }
 
     /// <summary>"**Question** - answer"; nothing behind the bold words gives null.</summary>

@@ -65,7 +65,7 @@ internal static class QuestionRule
         if (PhraseTable.IsUnspaced(head[0]) && QuestionWords.AskingUnspaced.IsIn(head) && (persons & Persons.I) == 0)
         {
             var beginsWithYou = QuestionWords.You.IsHeadOf(head);
-            var isStated = head.Contains('。');
+            var isStated = head.Contains('。') || head.EndsWith(".");
             return beginsWithYou && !isStated ? Ask.Candidate : beginsWithYou || !isStated ? Ask.Question : Ask.None;
         }
 
