@@ -128,6 +128,12 @@ internal sealed class AnswerPage(Accounts accounts, int line)
     /// <summary>Takes a fence or a table as it is written.</summary>
     public void Verbatim(Node node, Slot slot)
     {
+        if (node.Kind == NodeKind.Fence && node.Rows.Count > 1 && node.Rows.Skip(1).SkipLast(1).All(static row => row.IsBlank))
+        {
+            accounts.Block(node, LineRole.Structure, "empty fence");
+            return;
+        }
+
         accounts.Block(node, LineRole.Card, "answer");
         var outer = node.Rows.Min(row => row.IsBlank ? int.MaxValue : row.Column);
         var text = string.Join('\n', node.Rows.Select(row => row.IsBlank ? string.Empty : new string(' ', Math.Max(0, row.Column - outer)) + row.Text));

@@ -26,7 +26,7 @@ internal static class HeadingContent
 
     /// <summary>"How to solve a conflict" over what she did, and nothing said to a reader.</summary>
     public static bool IsHowShe(Node heading) =>
-        heading.Folded.StartsWith("how to ", StringComparison.Ordinal) && heading.Children.TrueForAll(static node => node.Kind == NodeKind.Line) && AdviceRule.SaysI(heading.Children) && !AdviceRule.SpeaksToReader(heading.Children);
+        heading.Folded.StartsWith("how to ", StringComparison.Ordinal) && heading.Children.TrueForAll(static node => node.Kind is NodeKind.Line or NodeKind.Fence) && AdviceRule.SaysI(heading.Children) && !AdviceRule.SpeaksToReader(heading.Children);
 
     public static bool IsExplained(Node heading) =>
         ExplanationRule.IsExplained(heading.Children, new LabelGate(heading.Children));
@@ -95,7 +95,7 @@ internal static class HeadingContent
         bool TellsHow(Node node) => !SectionWords.Questions.IsIn(heading.Folded) && HintWords.TellYour.IsHeadOf(node.Folded) && (isMarked || heading.Ask == Ask.Candidate && !QuestionWords.OfInterviews.IsHeadOf(node.Folded));
         var asking = heading.Children.CountOf(node => node.Kind == NodeKind.Item && node.Ask == Ask.Candidate && !QuestionRule.EndsInMark(node.Folded) && (!isAsked || QuestionWords.OfInterviews.IsHeadOf(node.Folded)) && !TellsHow(node));
         var headings = heading.Children.CountOf(static node => node.Kind == NodeKind.Heading && node.Ask == Ask.Candidate);
-        return items >= 2 && asking * 2 > items || headings >= 2 && heading.Level == 1;
+        return items >= 2 && asking * 2 > items || headings >= 2 && (heading.Level == 1 || !isAsked && !isMarked && heading.Children.TrueForAll(static node => node is { Kind: NodeKind.Heading, Ask: >= Ask.Question, Children.Count: > 0 } && !FollowUpRule.IsFollowUp(node)));
     }
 
     /// <summary>"Stories from the harbour" over "story 1: …", "story 2: …": each is a card.</summary>

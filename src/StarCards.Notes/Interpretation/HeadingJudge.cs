@@ -123,7 +123,7 @@ internal sealed class HeadingJudge
     private void ByNeighbours()
     {
         var sections = Array.IndexOf(_roles, HeadingRole.Section) >= 0;
-        var answered = Array.IndexOf(_roles, HeadingRole.Prompt) >= 0 || _headings.CountOf(ProjectTopicRule.Is) >= FewestTopics;
+        var answered = Array.IndexOf(_roles, HeadingRole.Prompt) >= 0 || _headings.CountOf(ProjectTopicRule.Is) >= FewestTopics || _headings.Exists(static heading => SelfTopicRule.AreOfHer(heading.Children));
         var mostAsk = Array.FindAll(_roles, static role => role == HeadingRole.Prompt).Length * 2 > _roles.Length;
         var anyAnswered = answered;
         var isUndecided = Array.ConvertAll(_roles, static role => role is null);
@@ -138,7 +138,7 @@ internal sealed class HeadingJudge
 
         for (var i = 0; i < isUndecided.Length && anyAnswered; i++)
         {
-            if (isUndecided[i] && _headings[i].Place != Place.Questions && !SpokenRule.IsSpoken(_headings[i]) && !HeadingContent.HasText(_headings[i]) && !HeadingContent.IsOfLinks(_headings[i]) && !_headings[i].Children.Exists(static node => node.Kind == NodeKind.Heading))
+            if (isUndecided[i] && (_headings[i].Place != Place.Questions || _headings[i].Ask >= Ask.Question) && !(sections && PrincipleNames.All.Is(NameOf(_headings[i]))) && !SpokenRule.IsSpoken(_headings[i]) && !HeadingContent.HasText(_headings[i]) && !HeadingContent.IsOfLinks(_headings[i]) && !_headings[i].Children.Exists(static node => node.Kind == NodeKind.Heading))
             {
                 _roles[i] = HeadingRole.Prompt;
             }
@@ -155,6 +155,9 @@ internal sealed class HeadingJudge
         var plain = heading.Plain;
         return Markers.TakeOff(ref plain).Kind == MarkerKind.Number;
     }
+
+    /// <summary>The title without its number.</summary>
+    private static ReadOnlySpan<char> NameOf(Node heading) => heading.Folded.AsSpan().TrimStart("0123456789.) ");
 
     /// <summary>A topic with text under it: an answer, where neighbours ask or the text tells of her.</summary>
     private bool IsAnswered(Node heading, bool answered, bool sections, bool mostAsk)
@@ -179,6 +182,11 @@ internal sealed class HeadingJudge
         if (mostAsk && heading.Ask >= Ask.Topic)
         {
             return true;
+        }
+
+        if (!isOwn && heading.Ask < Ask.Question && !heading.SpeaksOf(Persons.I) && AdviceWords.Conduct.IsHeadOf(heading.Folded) && !PrincipleNames.All.IsHeadOf(heading.Folded))
+        {
+            return false;
         }
 
         if (AdviceRule.IsAdvice(heading.Children) || AdviceRule.IsChapter(heading.Children) || ErrandRule.AreErrands(heading.Children) || HeadingContent.IsNoiseAlone(heading.Children) || HeadingContent.IsAboutInterviews(heading) || HeadingContent.OnlyAsks(heading) || !isOwn && !(answered && heading.Ask == Ask.Question) && !AdviceRule.IsJotted(heading.Children))

@@ -138,7 +138,11 @@ internal sealed class HeadingWalk(Findings findings)
         var items = new List<Node>();
         foreach (var child in heading.Children)
         {
-            if (child.Kind == NodeKind.Heading)
+            if (child is { Kind: NodeKind.Heading, Ask: >= Ask.Question, Children.Count: 0 })
+            {
+                items.Add(new Node(NodeKind.Item, child.Row, child.Prompt.Words));
+            }
+            else if (child.Kind == NodeKind.Heading)
             {
                 findings.Structure(child, "section");
                 items.AddRange([.. child.Children.Where(static inner => inner.Kind != NodeKind.Heading)]);

@@ -142,7 +142,7 @@ internal sealed class LineWalk(BodyWalk walk)
             return isListed || ask == Rules.Ask.Topic && IsInSeries(i) ? PromptStyle.Plain : null;
         }
 
-        if (ask == Rules.Ask.Question && !isMarked && !isListed && !IsInSeries(i) || node.SpeaksOf(Persons.I) && ask < Rules.Ask.Candidate && !(isMarked && (isListed || IsInSeries(i))))
+        if (ask == Rules.Ask.Question && !isMarked && !isListed && !IsInSeries(i) && !IsWhyThem(node) || node.SpeaksOf(Persons.I) && ask < Rules.Ask.Candidate && !(isMarked && (isListed || IsInSeries(i))))
         {
             return null;
         }
@@ -153,6 +153,9 @@ internal sealed class LineWalk(BodyWalk walk)
     /// <summary>"How do you see your manager? Calm, and worth learning from.": a question and its answer in one line.</summary>
     private static bool AsksAndAnswers(Node node) =>
         PromptSplit.Of(node.Text) is (var prompt, not null) && prompt.EndsWith('?') && QuestionRule.Of(TextFold.Fold(prompt)) == Rules.Ask.Candidate;
+
+    /// <summary>"Why Amazon": the name of a company, or of a profession, and no more.</summary>
+    private static bool IsWhyThem(Node node) => node.Folded.StartsWith("why ", StringComparison.Ordinal) && node.Plain is { Length: > 5 } plain && char.IsUpper(plain[4]) && plain.AsSpan().Count(' ') == 1 && char.IsLetter(plain[^1]);
 
     /// <summary>The next line of a sentence that asks nothing.</summary>
     private bool GoesOnFromAbove(int i) =>

@@ -183,7 +183,7 @@ internal sealed class ListWalk(BodyWalk walk)
             return;
         }
 
-        if (item.AnswerPrefix > 0 && walk.Open is not null)
+        if (walk.Open is { Style: PromptStyle.Item } && (item.AnswerPrefix > 0 || item.Label is { Strength: LabelWords.Strength.Sure, Sign: ':' }))
         {
             walk.Give(item);
             return;

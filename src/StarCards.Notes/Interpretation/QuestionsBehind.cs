@@ -70,7 +70,7 @@ internal static class QuestionsBehind
 
     /// <summary>"Examples of open questions" over a list of them: no part of an answer.</summary>
     private static bool IsPlaceOfQuestions(Node node) =>
-        node is { Kind: NodeKind.Heading, Place: Place.Questions } && node.Children.CountOf(static child => child is { Kind: NodeKind.Item, Ask: Ask.Candidate }) > Fewest;
+        node is { Kind: NodeKind.Heading, Place: Place.Questions } && (node.Children.CountOf(static child => child is { Kind: NodeKind.Item, Ask: Ask.Candidate }) > Fewest || node.Children.Exists(IsBoldQuestion));
 
     /// <summary>A story told, and headings below it with stories of their own: they are its neighbours, whatever their level.</summary>
     private static bool IsSeriesOfStories(Stretch content, int first) =>

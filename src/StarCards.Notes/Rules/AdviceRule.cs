@@ -9,6 +9,7 @@ internal static class AdviceRule
 {
     private const int Deepest = 3;
     private const int FewestInstructions = 2;
+    private const int FewestBlanks = 8;
     private const int LongestNote = 25;
     private const int LongestQuote = 80;
 
@@ -82,6 +83,7 @@ internal static class AdviceRule
     {
         NodeKind.Line or NodeKind.Item => (PersonsOf(node) & persons) != 0 || depth < Deepest && Speaks(node.Children, persons, depth + 1),
         NodeKind.Quote => depth < Deepest && Speaks(node.Children, persons, depth + 1),
+        NodeKind.Fence => node.Rows.Any(row => row.Text.AsSpan().Count(' ') >= FewestBlanks && (Pronouns.In(TextFold.Fold(row.Text)) & persons) != 0),
         NodeKind.Table => node.Rows.Any(row => (Pronouns.In(Unquoted(TextFold.Fold(row.Text))) & persons) != 0),
         _ => false,
     };

@@ -62,7 +62,7 @@ internal static class QuestionRule
             return Ask.Question;
         }
 
-        if (PhraseTable.IsUnspaced(head[0]) && QuestionWords.AskingUnspaced.IsIn(head) && (persons & Persons.I) == 0)
+        if (PhraseTable.IsUnspaced(head[0]) && !QuestionWords.Telling.IsHeadOf(head) && QuestionWords.AskingUnspaced.IsIn(head) && (persons & Persons.I) == 0)
         {
             var beginsWithYou = QuestionWords.You.IsHeadOf(head);
             var isStated = head.Contains('。') || head.EndsWith(".");
@@ -84,7 +84,7 @@ internal static class QuestionRule
         head.LastIndexOf(". ") is > 0 and var end && questions.IsHeadOf(head[(end + 2)..].TrimStart(Openers)) && !Pronouns.I.IsIn(head[..end]);
 
     /// <summary>"If you join, how will you …": a condition asks nothing by itself.</summary>
-    private static bool AsksOnACondition(ReadOnlySpan<char> head) => head.Contains('?') || QuestionWords.Asking.IsIn(head) && !head.TrimEnd().EndsWith(",");
+    private static bool AsksOnACondition(ReadOnlySpan<char> head) => head.Contains('?') || (head.IndexOf(", ") is > 0 and var comma ? QuestionWords.Asking.IsHeadOf(head[(comma + 2)..]) : QuestionWords.Asking.IsIn(head) && !head.TrimEnd().EndsWith(","));
 
     /// <summary>"You reason out loud.": told to a reader.</summary>
     private static bool IsStatement(ReadOnlySpan<char> head) => head.StartsWith("you ") && head.EndsWith(".");

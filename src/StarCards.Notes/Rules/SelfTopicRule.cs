@@ -20,11 +20,13 @@ internal static class SelfTopicRule
 
     private static readonly PhraseTable Introductions = new("elevator pitch|my elevator pitch|about yourself|self intro|self introduction|self-introduction|selbstvorstellung|pitch de 30 secondes|pitch de 2 minutes|mon pitch|自我介绍");
 
+    private static readonly PhraseTable Reasons = new("reason for leaving|reasons for leaving|why i left|离职原因|离职理由|职业规划|职业发展规划|期望薪资");
+
     /// <summary>The last is a title of guides too, which say there who wrote them.</summary>
     private static readonly PhraseTable AboutMe = new("about me|about myself");
 
     public static bool Is(Node node) =>
-        Title(node) is var title && (Both.Is(title) || Strengths.Is(title) || Weaknesses.Is(title) || Introductions.Is(title) || AboutMe.Is(title) && AdviceRule.TellsOfHer(node.Children));
+        Title(node) is var title && (Both.Is(title) || Strengths.Is(title) || Weaknesses.Is(title) || Introductions.Is(title) || Reasons.Is(title) || AboutMe.Is(title) && AdviceRule.TellsOfHer(node.Children));
 
     /// <summary>"Self introduction", "Elevator pitch".</summary>
     public static bool Introduces(Node node) => Introductions.Is(Title(node));

@@ -17,7 +17,7 @@ internal static class AdviceWords
         "se|sea|no|evita|muestra|usa|utiliza|prepara|investiga|practica|seja|nao|evite|mostre|use|prepare|pesquise|pratique|treine|saiba|tenha|fale|mantenha|estude|demonstre|conte|soyez|evitez|montrez|utilisez|preparez|sei|seien|vermeide|zeige|nutze|ube");
 
     /// <summary>How to behave, at the head of a line: nobody asks so.</summary>
-    public static PhraseTable Conduct { get; } = new("be|don't|dont|do not|do|avoid|never|always|make sure|keep|practice|practise|prepare|smile|research|remember|sea|evita|seja|evite|soyez|evitez|seien sie|vermeiden sie");
+    public static PhraseTable Conduct { get; } = new("be|don't|dont|do not|do|avoid|never|always|make sure|keep|practice|practise|prepare|smile|research|remember|rechercher|lire|identifier|anticiper|preparer|adapter|investigar|preparar|leer|pesquisar|ler|sea|evita|seja|evite|soyez|evitez|seien sie|vermeiden sie");
 
     /// <summary>How a part of a story is explained: what it shall hold.</summary>
     public static PhraseTable Instruction { get; } = new(

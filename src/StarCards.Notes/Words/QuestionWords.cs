@@ -11,7 +11,7 @@ internal static class QuestionWords
         "a time when|a time you|a time that|time when|time you|times when you|an example of|example of a|examples of|tell about|think of a time|think about a time|think back to|recall a|imagine|suppose|say you|let's say|assume|name a time|name three|name one|name something|name your|explain a|explain an|explain how|explain the|explain why|explain what|explain your|explain to me|explain something|explain yourself|discuss a|discuss an|discuss how|discuss your|discuss the time|provide an example|introduce yourself|introduce your|introduce a project|sell me|convince me|teach me|rate yourself|estimate how|estimate the|estimate number|compare the|compare a|compare two|compare your|compare and contrast|a situation in which|a situation where|situation where you|situation when you|a project where you|a project you|a project that you|a failure you|a failure and what|the last time you|most challenging|most difficult|most proud|what's the most|what is the most|what was the most|what is the hardest|what's the hardest|what was the hardest|what is the biggest|what's the biggest|what was the biggest",
         "hablame|cuentame|cuenteme|describe un|describe una|describeme|dame un ejemplo|deme un ejemplo|dime|digame|explica|explicame|platicame|hablanos|cuentanos|por que quieres|por que deberiamos|que harias|como manejas|como te ves|donde te ves|ponme un ejemplo|menciona|imagina|imaginate",
         "fale sobre|fale-me|fale de|conte-me|conte sobre|conte um|me conte|me fale|descreva|de um exemplo|explique|por que voce|como voce|onde voce|quais sao seus|quais sao suas|quais sao os seus|quais sao as suas|que palavras seus|o que e importante|se voce|qual e o seu|qual e a sua|o que voce|cite",
-        "parlez-moi|parle-moi|parlez moi|racontez|raconte|decrivez|decris|donnez-moi|donne-moi|donnez un exemple|expliquez|pourquoi voulez|pourquoi devrions|pourquoi etes|comment gerez|comment faites|comment reagissez|citez|presentez-vous|ou vous voyez|avez-vous|etes-vous|pouvez-vous",
+        "parlez-moi|parlez-nous|parle-moi|parlez moi|racontez|raconte|decrivez|decris|donnez-moi|donne-moi|donnez un exemple|expliquez|pourquoi voulez|pourquoi devrions|pourquoi etes|comment gerez|comment faites|comment reagissez|citez|presentez-vous|ou vous voyez|avez-vous|etes-vous|pouvez-vous",
         "erzahlen sie|erzahl|beschreiben sie|beschreibe|nennen sie|nenne|geben sie|gib mir|schildern sie|schildere|erklaren sie|erklare|stellen sie sich|wie gehen sie|wie gehst du|warum wollen sie|warum mochten sie|warum sollten wir|warum sind sie|was sind ihre|was ist ihr|was war ihr|was sind deine|was ist dein|wo sehen sie|wo siehst du|haben sie|hast du|konnen sie|wurden sie|was wurden sie|was machen sie|was tun sie|wie wurden sie",
         "parlami|mi parli|raccontami|mi racconti|descrivi|descriva|fammi un esempio|mi faccia un esempio|spiegami|spieghi|perche vuoi|perche vuole|come gestisci|come gestisce|quali sono i tuoi|quali sono i suoi|dove ti vedi|dove si vede",
         "vertel|beschrijf|geef een voorbeeld|waarom wil|hoe ga je|opowiedz|opisz|расскажите|опишите|приведите|почему вы|как вы|что вы|какие ваши|каковы ваши|где вы видите|кем вы видите|в чем ваши|чем вы|есть ли у вас|назовите|представьте",
@@ -20,7 +20,7 @@ internal static class QuestionWords
     /// <summary>Beginnings that only interviewers use: one of them and a file is about interviews.</summary>
     public static PhraseTable OfInterviews { get; } = new(
         "introduce yourself|tell me about|tell us about|tell me a time|tell me a situation|walk me through|walk us through|give me an example|give us an example|give an example of a time|describe a time|describe a situation|a time when you|a time you|time when you|times when you|times you|why do you want|why should we|what is your biggest|what's your biggest|what are your strengths|what are your greatest|what is your greatest|where do you see yourself|have you ever",
-        "hablame|cuentame|dame un ejemplo|fale sobre|conte sobre|me conte|parlez-moi|racontez|donnez-moi un exemple|erzahlen sie|beschreiben sie|nennen sie|parlami|raccontami|fammi un esempio|请描述|请介绍|请举|举一个|自我介绍|자기소개|1분 자기소개|지원 동기|지원동기",
+        "hablame|cuentame|dame un ejemplo|fale sobre|conte sobre|me conte|parlez-moi|parlez-nous|racontez|donnez-moi un exemple|erzahlen sie|beschreiben sie|nennen sie|parlami|raccontami|fammi un esempio|请描述|请介绍|请举|举一个|自我介绍|자기소개|1분 자기소개|지원 동기|지원동기",
         "расскажите о себе|расскажите о|опишите ситуацию|почему вы хотите|почему мы должны|quais sao seus pontos|quais sao os seus pontos|por que voce quer|por que voce gostaria|por que devemos|onde voce se ve|como voce se ve|por que quieres|por que deberiamos|donde te ves|pourquoi voulez-vous|ou vous voyez-vous|warum mochten sie|warum wollen sie|wo sehen sie sich");
 
     /// <summary>Words that ask, but may also begin a reminder to self.</summary>
@@ -42,6 +42,9 @@ internal static class QuestionWords
 
     /// <summary>Words that ask, in scripts without blanks, wherever they stand.</summary>
     public static PhraseTable AskingUnspaced { get; } = new("怎么|怎样|如何|为什么|什么|是否|有没有|吗|呢|哪些|哪个|多少|谁|나요|까요|인가요|무엇|어떻게|ですか|ますか|ましたか|何を|どのよう|なぜ");
+
+    /// <summary>How a sentence goes on that tells, in scripts without blanks.</summary>
+    public static PhraseTable Telling { get; } = new("比如|例如|首先|其次|最后|接着|然后|因为|所以|虽然|但是|因此|这个|这样");
 
     /// <summary>Beginnings of a topic that is asked for: "biggest win", "strengths".</summary>
     public static PhraseTable Superlative { get; } = new(
