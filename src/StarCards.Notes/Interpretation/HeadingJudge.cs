@@ -195,6 +195,6 @@ internal sealed class HeadingJudge
         }
 
         var isListed = heading.Children.Exists(node => node.Kind == NodeKind.Item);
-        return answered || _scope.Place == Place.Questions || sections && isListed || isOwn && (_scope.Section.Count > 0 || isListed);
+        return answered || _scope.Place == Place.Questions || sections && isListed && heading.Level > 1 || isOwn && (_scope.Section.Count > 0 || isListed);
     }
 }
