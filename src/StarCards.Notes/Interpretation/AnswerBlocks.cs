@@ -16,7 +16,9 @@ internal sealed class AnswerBlocks(AnswerReader reader, Accounts accounts)
             _ => slot,
         };
         accounts.Structure(node.Line, "callout");
-        if (node.Plain.Length > 0 && AskPrefix.AnswerLength(node.Text + ":") == 0)
+        var isAnswer = node.Plain.Length > 0 && AskPrefix.AnswerLength(node.Text + ":") > 0;
+        inner = isAnswer && inner.Kind == SlotKind.Hint ? Slot.Free : inner;
+        if (node.Plain.Length > 0 && !isAnswer)
         {
             reader.Text(new Node(NodeKind.Line, node.Row, node.Text), depth, inner);
         }

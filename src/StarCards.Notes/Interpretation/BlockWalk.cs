@@ -54,7 +54,13 @@ internal sealed class BlockWalk(BodyWalk walk)
     private void Callout(Node node)
     {
         var isQuestion = node.Callout is "question" or "help" or "faq" && node.Plain.Length > 0;
-        if (isQuestion)
+        if (isQuestion && node.Ask < Ask.Question && HeadingJudge.AsksInside(node, walk.Findings))
+        {
+            walk.Close();
+            walk.Findings.Structure(node, "callout");
+            new HeadingWalk(walk.Findings).Walk(node.Children, walk.Current.Under(node.Prompt.Words));
+        }
+        else if (isQuestion)
         {
             var asked = Questions.Of(walk, node, PromptStyle.Block, 0, default);
             walk.Ask(asked);

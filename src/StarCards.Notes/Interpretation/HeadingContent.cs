@@ -95,12 +95,15 @@ internal static class HeadingContent
         bool TellsHow(Node node) => !SectionWords.Questions.IsIn(heading.Folded) && HintWords.TellYour.IsHeadOf(node.Folded) && (isMarked || heading.Ask == Ask.Candidate && !QuestionWords.OfInterviews.IsHeadOf(node.Folded));
         var asking = heading.Children.CountOf(node => node.Kind == NodeKind.Item && node.Ask == Ask.Candidate && !QuestionRule.EndsInMark(node.Folded) && (!isAsked || QuestionWords.OfInterviews.IsHeadOf(node.Folded)) && !TellsHow(node));
         var headings = heading.Children.CountOf(static node => node.Kind == NodeKind.Heading && node.Ask == Ask.Candidate);
-        return items >= 2 && asking * 2 > items || headings >= 2 && (heading.Level == 1 || !isAsked && !isMarked && heading.Children.TrueForAll(static node => node is { Kind: NodeKind.Heading, Ask: >= Ask.Question, Children.Count: > 0 } && !FollowUpRule.IsFollowUp(node)));
+        return items >= 2 && asking * 2 > items || headings >= 2 && (heading.Level == 1 || SectionWords.Questions.IsIn(heading.Folded) && !isAsked || !isAsked && !isMarked && heading.Children.TrueForAll(static node => node is { Kind: NodeKind.Heading, Ask: >= Ask.Question, Children.Count: > 0 } && !FollowUpRule.IsFollowUp(node)));
     }
 
     /// <summary>"Stories from the harbour" over "story 1: …", "story 2: …": each is a card.</summary>
     public static bool IsPlaceOfStories(Node heading) =>
         SectionWords.Answers.IsIn(heading.Folded) && heading.Children.CountOf(static node => node.Kind == NodeKind.Line && StoryTitleRule.IsStory(node)) >= 2;
+
+    /// <summary>"Base" over "- Conflict:", "- Failure:" and the like, each with what she has to say: each is a card.</summary>
+    public static bool ListsThemes(Node heading) => ThemeRule.AreIn(heading.Children.Where(static node => node.Kind == NodeKind.Item));
 
     public static bool HoldsStories(Node heading) =>
         heading.Children.Exists(node => node.Kind == NodeKind.Heading && (node.TellsBelow && (!HasLoneLabel(heading) || AsksAboveLabels(node)) || node.Ask == Ask.Candidate || HoldsStories(node)));

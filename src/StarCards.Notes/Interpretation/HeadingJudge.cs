@@ -92,7 +92,7 @@ internal sealed class HeadingJudge
             return HeadingContent.IsOverQuestions(heading) ? HeadingRole.Section : HeadingRole.Prompt;
         }
 
-        if (!asks && HeadingContent.IsPlaceOfStories(heading))
+        if (!asks && (HeadingContent.IsPlaceOfStories(heading) || _findings.IsInterview && HeadingContent.ListsThemes(heading)))
         {
             return HeadingRole.Section;
         }
@@ -138,7 +138,7 @@ internal sealed class HeadingJudge
 
         for (var i = 0; i < isUndecided.Length && anyAnswered; i++)
         {
-            if (isUndecided[i] && (_headings[i].Place != Place.Questions || _headings[i].Ask >= Ask.Question) && !(sections && PrincipleNames.All.Is(NameOf(_headings[i]))) && !SpokenRule.IsSpoken(_headings[i]) && !HeadingContent.HasText(_headings[i]) && !HeadingContent.IsOfLinks(_headings[i]) && !_headings[i].Children.Exists(static node => node.Kind == NodeKind.Heading))
+            if (isUndecided[i] && !(mostAsk && IsTitleOfNext(i)) && (_headings[i].Place != Place.Questions || _headings[i].Ask >= Ask.Question) && !(sections && PrincipleNames.All.Is(NameOf(_headings[i]))) && !SpokenRule.IsSpoken(_headings[i]) && !HeadingContent.HasText(_headings[i]) && !HeadingContent.IsOfLinks(_headings[i]) && !_headings[i].Children.Exists(static node => node.Kind == NodeKind.Heading))
             {
                 _roles[i] = HeadingRole.Prompt;
             }
@@ -155,6 +155,10 @@ internal sealed class HeadingJudge
         var plain = heading.Plain;
         return Markers.TakeOff(ref plain).Kind == MarkerKind.Number;
     }
+
+    /// <summary>A title without text right above a question of its own level, where most ask: it is a theme of theirs.</summary>
+    private bool IsTitleOfNext(int i) =>
+        i + 1 < _headings.Count && _headings[i].Ask == Ask.None && _headings[i + 1].Ask == Ask.Candidate && !ThemeRule.Is(_headings[i]);
 
     /// <summary>The title without its number.</summary>
     private static ReadOnlySpan<char> NameOf(Node heading) => heading.Folded.AsSpan().TrimStart("0123456789.) ");

@@ -46,8 +46,8 @@ internal sealed class HeadingWalk(Findings findings)
                 Prompt(heading, title, scope);
                 break;
             default:
-                var place = heading.Place;
-                Walk(heading.Children, title.Words.Length == 0 ? scope : scope.Under(title.Words, title.Tags, place == Place.Questions ? place : Place.Anywhere));
+                var isOfQuestions = heading.Place == Place.Questions || findings.IsInterview && HeadingContent.ListsThemes(heading);
+                Walk(heading.Children, title.Words.Length == 0 ? scope : scope.Under(title.Words, title.Tags, isOfQuestions ? Place.Questions : Place.Anywhere));
                 break;
         }
     }

@@ -10,12 +10,14 @@ internal sealed class ListWeight
     private const int FewestBlanks = 10;
     private readonly HashSet<Node> _categories = [];
     private readonly bool _isInterview;
+    private readonly bool _areThemes;
 
     public ListWeight(Stretch run, Scope scope, bool isInterview)
     {
         var counted = run.Where(static item => item.Text.Length > 0 && !LinkRule.IsAnchor(item) && !LinkRule.IsPointer(item));
         _isInterview = isInterview;
         Candidates = counted.CountOf(static item => item.Ask == Ask.Candidate && !HintRule.IsWhyTheyAsk(item) || item.QuestionPrefix > 0);
+        _areThemes = isInterview && ThemeRule.AreIn(counted);
         FindCategories(counted);
         IsSilent = _categories.Count == 0 && Candidates == 0 && !counted.Exists(static item => QuestionRule.EndsInMark(item.Folded) || item.TellsBelow);
         var asking = counted.CountOf(IsAsking);
@@ -87,7 +89,7 @@ internal sealed class ListWeight
     private static bool IsOverCandidates(Node category) => category.Children.Count > 1 && category.Children.TrueForAll(static child => child.Ask == Ask.Candidate && (QuestionRule.EndsInMark(child.Folded) || QuestionWords.OfInterviews.IsHeadOf(child.Folded)));
 
     private bool IsAsking(Node item) =>
-        _categories.Contains(item) || item.Ask >= Ask.Question && !HintRule.IsWhyTheyAsk(item) || item.TellsBelow || _isInterview && item.Children.Count > 0 && SelfTopicRule.Is(item) || StoryTitleRule.IsTitle(item) && item.Children.Count > 0 || PromptSplit.Of(item.Text).Behind is { } behind && PlaceholderRule.IsNothing(behind) || item.QuestionPrefix > 0
+        _categories.Contains(item) || item.Ask >= Ask.Question && !HintRule.IsWhyTheyAsk(item) || item.TellsBelow || _isInterview && item.Children.Count > 0 && SelfTopicRule.Is(item) || _areThemes && item.Label is null || StoryTitleRule.IsTitle(item) && item.Children.Count > 0 || PromptSplit.Of(item.Text).Behind is { } behind && PlaceholderRule.IsNothing(behind) || item.QuestionPrefix > 0
         || item.Marker.Kind == MarkerKind.Letter && item.Ask >= Ask.Topic && item.Children.Exists(child => child.Kind == NodeKind.Line)
         || item.Text.StartsWith('^') || item.Children.Exists(child => SameAsRule.TargetOf(child.Plain) is not null);
 

@@ -7,11 +7,13 @@ namespace StarCards.Notes.Interpretation;
 /// <summary>Looks over a file before it is read: is it about interviews at all?</summary>
 internal static class Survey
 {
+    private const int FewestPrinciples = 4;
+
     public static bool IsInterview(Stretch nodes) => Weigh(nodes) is var weight && (weight >= 2 || weight == 1 && SelfTopicRule.AreTogether(nodes));
 
     private static int Weigh(Stretch nodes)
     {
-        var weight = nodes.Count > 1 && (LabelGate.HasStory(nodes) || SelfTopicRule.AreOfHer(nodes)) ? 2 : 0;
+        var weight = nodes.Count > 1 && (LabelGate.HasStory(nodes) || SelfTopicRule.AreOfHer(nodes) || nodes.CountOf(IsPrinciple) >= FewestPrinciples) ? 2 : 0;
         foreach (var node in nodes)
         {
             weight += Sign(node) + (weight >= 2 ? 0 : Weigh(node.Children));
@@ -23,6 +25,8 @@ internal static class Survey
 
         return weight;
     }
+
+    private static bool IsPrinciple(Node node) => node.Kind == NodeKind.Heading && PrincipleNames.All.Is(node.Folded.AsSpan().TrimStart("0123456789.) "));
 
     private static int Sign(Node node) => node.Kind switch
     {

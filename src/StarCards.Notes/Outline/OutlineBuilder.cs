@@ -9,6 +9,7 @@ internal sealed class OutlineBuilder
     private const int DeepestNesting = 40;
     private const int DeepestContainer = 8;
     private const int FarthestSummary = 4;
+    private const int AdmonitionIndent = 4;
     private readonly List<Row> _rows;
     private readonly int _container;
     private readonly List<Node> _top = [];
@@ -59,6 +60,11 @@ internal sealed class OutlineBuilder
         if (row.Fact == RowFact.Fence)
         {
             return TakeRun(i, NodeKind.Fence, CountWhile(i, next => next.Fact == RowFact.Fence));
+        }
+
+        if (row.Text[0] is '!' or '?' && _container < DeepestContainer && CalloutSign.TryTakeOffAdmonition(row.Text, out var word, out var title))
+        {
+            return TakeAdmonition(i, new Node(NodeKind.Callout, row, title) { Callout = word });
         }
 
         if (row.Text[0] != '>' && !row.Text.AsSpan().ContainsAny('<', '|') && !_table.AwaitsTitle)
@@ -127,9 +133,9 @@ internal sealed class OutlineBuilder
         if (IsHeading(row, ref text, out var level))
         {
             var heading = new Node(NodeKind.Heading, row, text) { Level = level };
-            if (IsLabelBelowItem(heading))
+            if (IsBelowItem(heading))
             {
-                Attach(heading);
+                Attach(heading.Label is null ? new Node(NodeKind.Line, row, text) : heading);
             }
             else
             {
@@ -157,9 +163,9 @@ internal sealed class OutlineBuilder
         return 1;
     }
 
-    /// <summary>"### Situation" indented below an item: a part of its story, and no title of the page.</summary>
-    private bool IsLabelBelowItem(Node heading) =>
-        heading.Column > 1 && _body.Exists(open => open.Kind == NodeKind.Item && open.Column + 1 < heading.Column) && heading.Label is not null;
+    /// <summary>"### Situation", or a level that no heading below this one may have, indented below an item: a part of it, and no title of the page.</summary>
+    private bool IsBelowItem(Node heading) =>
+        heading.Column > 1 && (heading.Label is not null || _headings.Count > 0 && _headings[^1].Level > heading.Level) && _body.Exists(open => open.Kind == NodeKind.Item && open.Column + 1 < heading.Column);
 
     private static bool IsHeading(Row row, ref string text, out int level)
     {
@@ -200,6 +206,17 @@ internal sealed class OutlineBuilder
         node.Replace(Inner(isCallout ? inner[1..] : inner));
         Attach(node);
         return count;
+    }
+
+    /// <summary>All that stands deeper than the head of the block belongs to it.</summary>
+    private int TakeAdmonition(int i, Node callout)
+    {
+        var outer = _rows[i].Column;
+        var count = CountWhile(i + 1, next => next.IsBlank || next.Column > outer);
+        var inner = _rows.GetRange(i + 1, count);
+        callout.Replace(Inner(inner.ConvertAll(row => row with { Column = Math.Max(0, row.Column - outer - AdmonitionIndent) })));
+        Attach(callout);
+        return 1 + count;
     }
 
     private static Row Unquote(Row row, bool blankBefore)
@@ -273,9 +290,14 @@ internal sealed class OutlineBuilder
         }
     }
 
+    /// <summary>" - " below a line of text that stands at the margin, in a list that began before it: one more of its items.</summary>
+    private bool GoesOnBehindText(Node node) =>
+        node.Kind == NodeKind.Item && _body[^1] is { Kind: NodeKind.Line } line && node.Column == line.Column + 1
+        && (_body.Count > 1 ? _body[^2].Children : _headings.Count > 0 ? _headings[^1].Children : _top).Exists(item => item.Kind == NodeKind.Item && item.Column == node.Column && item.Marker.Kind == node.Marker.Kind);
+
     private void Attach(Node node)
     {
-        while (_body.Count > 0 && !Nesting.IsUnder(node, _body, _last))
+        while (_body.Count > 0 && (!Nesting.IsUnder(node, _body, _last) || GoesOnBehindText(node)))
         {
             _body.RemoveAt(_body.Count - 1);
         }

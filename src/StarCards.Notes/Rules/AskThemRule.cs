@@ -20,7 +20,7 @@ internal static class AskThemRule
 
     private static readonly PhraseTable Invitation = new(
         "do you have any questions|do you have any other questions|do you have questions|do you have any question|have you any question|have you any questions|any questions for us|any question for us|any questions for me|any questions|what questions do you have",
-        "tienes alguna pregunta|tiene alguna pregunta|tienes preguntas|voce tem alguma pergunta|avez-vous des questions|as-tu des questions|haben sie fragen|haben sie noch fragen|hast du fragen|hast du noch fragen|ha domande|hai domande|你有什么问题|你还有什么问题|有什么想问|你有什么想问|你有什么要问|还有什么想问|你有没有什么问题");
+        "tienes alguna pregunta|tiene alguna pregunta|tienes preguntas|voce tem alguma pergunta|avez-vous des questions|as-tu des questions|haben sie fragen|haben sie noch fragen|hast du fragen|hast du noch fragen|ha domande|hai domande|ban co cau hoi nao|ban co cau hoi gi|em co cau hoi nao|em co cau hoi gi|apakah anda memiliki pertanyaan|heb je nog vragen|czy masz jakies pytania|你有什么问题|你还有什么问题|有什么想问|你有什么想问|你有什么要问|还有什么想问|你有没有什么问题");
 
     private const int LongestInvitation = 80;
     private const int FarthestLead = 3;

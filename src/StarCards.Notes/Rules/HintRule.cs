@@ -42,7 +42,8 @@ internal static class HintRule
     private static readonly PhraseTable Joining = new("but|and|also|then|even");
 
     private static bool TellsYour(Node node, ReadOnlySpan<char> folded) =>
-        HintWords.TellYour.IsHeadOf(folded) && (node.Persons & (Persons.You | Persons.I | Persons.We)) == Persons.You;
+        (node.Persons & (Persons.I | Persons.We)) == 0
+        && (HintWords.TellYour.IsHeadOf(folded) && node.SpeaksOf(Persons.You) || HintWords.Coaching.IsHeadOf(folded) && (node.SpeaksOf(Persons.You) || HintWords.OfAnswers.IsIn(folded)));
 
     /// <summary>"Tell me about a time you disagreed": another wording of the question, or the interviewer's next one.</summary>
     private static bool IsProbe(ReadOnlySpan<char> folded) => QuestionWords.OfInterviews.IsHeadOf(folded) && QuestionWords.You.IsIn(folded);

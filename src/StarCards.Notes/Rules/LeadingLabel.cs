@@ -15,7 +15,7 @@ internal static class LeadingLabel
 
     public static int SkipEmphasis(ReadOnlySpan<char> text, int at)
     {
-        while (at < text.Length && text[at] is '*' or '_' or '=' or '~')
+        while (at < text.Length && text[at] is '*' or '_' or '=' or '~' or '`')
         {
             at++;
         }
@@ -69,6 +69,6 @@ internal static class LeadingLabel
     private static bool IsOrnament(char character) => !char.IsAsciiLetterOrDigit(character) && IsSign(character);
 
     private static bool IsSign(char character) =>
-        character is '*' or '_' or '=' or '~' or '\uFE0F' or '\u200D' or '\u200B' || char.IsWhiteSpace(character) || char.IsSurrogate(character)
+        character is '*' or '_' or '=' or '~' or '`' or '\uFE0F' or '\u200D' or '\u200B' || char.IsWhiteSpace(character) || char.IsSurrogate(character)
         || char.GetUnicodeCategory(character) == System.Globalization.UnicodeCategory.OtherSymbol;
 }

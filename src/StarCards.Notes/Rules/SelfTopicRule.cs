@@ -18,9 +18,9 @@ internal static class SelfTopicRule
         "strengths and weaknesses|strength and weakness|my strengths and weaknesses|strengths & weaknesses|strengths/weaknesses",
         "fortalezas y debilidades|pontos fortes e fracos|forces et faiblesses|starken und schwachen|优缺点|优点和缺点|自己的优点和缺点|自己的优缺点|你的优缺点|优势和劣势|장단점|자신의 장단점|장점과 단점");
 
-    private static readonly PhraseTable Introductions = new("elevator pitch|my elevator pitch|about yourself|self intro|self introduction|self-introduction|selbstvorstellung|pitch de 30 secondes|pitch de 2 minutes|mon pitch|自我介绍");
+    private static readonly PhraseTable Introductions = new("elevator pitch|my elevator pitch|about yourself|self intro|self introduction|self-introduction|selbstvorstellung|pitch de 30 secondes|pitch de 2 minutes|mon pitch|自我介绍|自己紹介|自己pr|自己ＰＲ|gioi thieu ban than|perkenalan diri");
 
-    private static readonly PhraseTable Reasons = new("reason for leaving|reasons for leaving|why i left|离职原因|离职理由|职业规划|职业发展规划|期望薪资");
+    private static readonly PhraseTable Reasons = new("reason for leaving|reasons for leaving|why i left|离职原因|离职理由|职业规划|职业发展规划|期望薪资|転職理由|退職理由|志望動機|志望理由");
 
     /// <summary>The last is a title of guides too, which say there who wrote them.</summary>
     private static readonly PhraseTable AboutMe = new("about me|about myself");

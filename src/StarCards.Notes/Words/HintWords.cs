@@ -14,6 +14,12 @@ internal static class HintWords
     /// <summary>Verbs of telling: an imperative of one that speaks of "your" is said to whoever prepares.</summary>
     public static PhraseTable TellYour { get; } = new("provide|discuss|share|select|align|try to align|list your|explain|highlight|describe|outline|emphasize|emphasise|acknowledge|express|mention|talk about|talk through|showcase|demonstrate|frame|show|indicate|reflect on|relate|brag about|connect|if possible|illustrate|convey|tailor|whether you|whether your|whether the|how the role|how this role|how you|how your|how much you|how well you|if you've|if you're|if you'll|if your|your ability|your abilities|your willingness|your approach to|your understanding of|your self-awareness|your problem-solving|your communication|your time management|your critical thinking|your professionalism|your motivation|explica|menciona|destaca|comparte|describe|explique|mencione|compartilhe|expliquez|mentionnez|erklaren sie|erwahnen sie");
 
+    /// <summary>Verbs of coaching: with a word about answers or about whoever hires, they are said to whoever prepares.</summary>
+    public static PhraseTable Coaching { get; } = new("choose|pick|select|mention|discuss|highlight|emphasize|emphasise|give an example|give examples|give a specific|give specific|provide|demonstrate|illustrate|showcase|show enthusiasm|show accountability|show that|show how|reflect on|balance|stay positive|be honest|be specific|be concise|flip the question|keep it|end with|start with|frame|tie|avoid");
+
+    /// <summary>Of what coaching speaks.</summary>
+    public static PhraseTable OfAnswers { get; } = new("the role|the position|the company|the employer|employer|employers|the job|an example|examples|specific examples|weakness|weaknesses|strength|strengths|interviewer|the question|this opportunity|your answer|the answer|story|stories|learning from|accountability|personal examples|trait|career");
+
     /// <summary>What a question does to a candidate, at the head of a line.</summary>
     public static PhraseTable Revealing { get; } = new("reveals|demonstrates|highlights|shows|assesses|evaluates|tests|gauges|checks|indicates|uncovers|helps|measures|explores|this question|the question|revela|muestra|demuestra|mostra|zeigt|pruft");
 

@@ -14,12 +14,14 @@ internal static class QuestionWords
         "parlez-moi|parlez-nous|parle-moi|parlez moi|racontez|raconte|decrivez|decris|donnez-moi|donne-moi|donnez un exemple|expliquez|pourquoi voulez|pourquoi devrions|pourquoi etes|comment gerez|comment faites|comment reagissez|citez|presentez-vous|ou vous voyez|avez-vous|etes-vous|pouvez-vous",
         "erzahlen sie|erzahl|beschreiben sie|beschreibe|nennen sie|nenne|geben sie|gib mir|schildern sie|schildere|erklaren sie|erklare|stellen sie sich|wie gehen sie|wie gehst du|warum wollen sie|warum mochten sie|warum sollten wir|warum sind sie|was sind ihre|was ist ihr|was war ihr|was sind deine|was ist dein|wo sehen sie|wo siehst du|haben sie|hast du|konnen sie|wurden sie|was wurden sie|was machen sie|was tun sie|wie wurden sie",
         "parlami|mi parli|raccontami|mi racconti|descrivi|descriva|fammi un esempio|mi faccia un esempio|spiegami|spieghi|perche vuoi|perche vuole|come gestisci|come gestisce|quali sono i tuoi|quali sono i suoi|dove ti vedi|dove si vede",
-        "vertel|beschrijf|geef een voorbeeld|waarom wil|hoe ga je|opowiedz|opisz|расскажите|опишите|приведите|почему вы|как вы|что вы|какие ваши|каковы ваши|где вы видите|кем вы видите|в чем ваши|чем вы|есть ли у вас|назовите|представьте",
+        "em hay|ban hay|hay ke|hay gioi thieu|hay mo ta|hay cho biet|ke ve|ke mot|ke 3|gioi thieu ban than|gioi thieu ve ban than|em co|ban co|em da|ban da|em xu ly|ban xu ly|ban se|em se|tai sao ban|tai sao em|tai sao lai chon|tai sao chung toi|vi sao ban|vi sao em|theo em|theo ban|diem manh cua|diem yeu cua|muc luong mong muon|neu ban|ban nghi|ban biet|ban muon",
+        "ceritakan|jelaskan|sebutkan|mengapa anda|kenapa anda|kenapa kamu|bagaimana anda|bagaimana kamu|apa kelebihan|apa kekurangan|apa kelemahan|apa yang anda|pernahkah anda|kendinizden|kendinizi|kendini tanit|bana kendinizden|neden seni|neden sizi|neden bizimle|anlatir misiniz|anlatir misin",
+        "vertel|beschrijf|geef een voorbeeld|waarom wil|hoe ga je|wat zijn je|wat is je|waar zie je|kun je|kunt u|heb je|opowiedz|opisz|podaj przyklad|dlaczego chcesz|dlaczego chce|jakie sa twoje|jakie sa pana|gdzie widzisz|co wiesz o|розкажіть|опишіть|чому ви|як ви|наведіть|які ваші|расскажите|опишите|приведите|почему вы|как вы|что вы|какие ваши|каковы ваши|где вы видите|кем вы видите|в чем ваши|чем вы|есть ли у вас|назовите|представьте",
         "请描述|请介绍|请举|请谈|请说|请讲|请分享|请解释|請描述|請介紹|請舉|請談|請說|請講|請分享|請解釋|描述你|分享一|介绍一下|谈谈|描述一|说说|举一个|举个|讲一|讲讲|你如何|你怎么|你为什么|为什么你|你有没有|你是否|如果你|自我介绍|你最|教えて|あなたの|なぜ|자기소개|1분 자기소개|말해보|설명해보|이야기해|소개해");
 
     /// <summary>Beginnings that only interviewers use: one of them and a file is about interviews.</summary>
     public static PhraseTable OfInterviews { get; } = new(
-        "introduce yourself|tell me about|tell us about|tell me a time|tell me a situation|walk me through|walk us through|give me an example|give us an example|give an example of a time|describe a time|describe a situation|a time when you|a time you|time when you|times when you|times you|why do you want|why should we|what is your biggest|what's your biggest|what are your strengths|what are your greatest|what is your greatest|where do you see yourself|have you ever",
+        "introduce yourself|tell me about|tell me abt|why are you leaving|tell us about|tell me a time|tell me a situation|walk me through|walk us through|give me an example|give us an example|give an example of a time|describe a time|describe a situation|a time when you|a time you|time when you|times when you|times you|why do you want|why should we|what is your biggest|what's your biggest|what are your strengths|what are your greatest|what is your greatest|where do you see yourself|have you ever",
         "hablame|cuentame|dame un ejemplo|fale sobre|conte sobre|me conte|parlez-moi|parlez-nous|racontez|donnez-moi un exemple|erzahlen sie|beschreiben sie|nennen sie|parlami|raccontami|fammi un esempio|请描述|请介绍|请举|举一个|自我介绍|자기소개|1분 자기소개|지원 동기|지원동기",
         "расскажите о себе|расскажите о|опишите ситуацию|почему вы хотите|почему мы должны|quais sao seus pontos|quais sao os seus pontos|por que voce quer|por que voce gostaria|por que devemos|onde voce se ve|como voce se ve|por que quieres|por que deberiamos|donde te ves|pourquoi voulez-vous|ou vous voyez-vous|warum mochten sie|warum wollen sie|wo sehen sie sich");
 
@@ -30,7 +32,8 @@ internal static class QuestionWords
         "o que|qual|quais|quando|onde|quem|quanto|quantos|porque",
         "quoi|quel|quelle|quels|quelles|comment|pourquoi|quand|ou|qui|combien|qu'est-ce|est-ce",
         "was|wie|warum|wieso|weshalb|wann|wo|wer|wen|wem|welche|welcher|welches|wozu|gibt es",
-        "che|cosa|che cosa|quale|quali|come|perche|quando|dove|chi|quanto|quanti",
+        "che|cosa|che cosa|quale|quali|come ti|come si|come hai|come ha|come mai|come e|come puoi|come puo|come gestisci|come gestisce|come affronti|come reagisci|come vedi|come descriveresti|come lavori|perche|quando|dove|chi|quanto|quanti",
+        "tai sao|vi sao|lam sao|lam the nao|khi nao|bao nhieu|cach ma em|nguyen nhan|mengapa|kenapa|bagaimana|kapan|dimana|siapa|apa|apakah|neden|nasil|hangi|waarom|welke|hoe|dlaczego|jak|jaki|jakie|kiedy|gdzie",
         "что|как|почему|зачем|когда|где|кто|какой|какая|какие|какое|каким|каков|сколько|чем|есть ли|был ли|хотите ли",
         "什么|为什么|如何|怎么|怎样|谁|哪|是否|有没有|多少|何时");
 
@@ -55,6 +58,7 @@ internal static class QuestionWords
     /// <summary>Words that address the candidate.</summary>
     public static PhraseTable You { get; } = new(
         "you|your|yours|yourself|you've|you're|you'd|tu|tus|te|ti|usted|su|voce|seu|sua|seus|suas|vous|votre|vos|ton|sie|ihr|ihre|ihren|ihrem|ihrer|du|dein|deine|deinen|dich|dir|lei|tuo|tua|tuoi|你|您",
+        "cua ban|cua em|cho anh|anda|kamu|siz|sizin|jouw|twoje|twoj|twoja",
         "вы|вас|вам|вами|ваш|ваша|ваше|ваши|вашу|вашего|вашей|ваших|вашем|ты|тебя|тебе|твой|твоя|твои");
 
     /// <summary>A stem that fragments complete.</summary>

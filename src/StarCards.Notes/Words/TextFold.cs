@@ -10,8 +10,12 @@ internal static class TextFold
     /// <summary>Words are only looked up near the head of a line.</summary>
     public const int Longest = 400;
 
-    private const string Accented = "àáâãäåāăąçćčďđèéêëēęěìíîïīłñńňòóôõöøōőŕřśšşťţùúûüūůűųýÿźżžğșț";
-    private const string Bare = "aaaaaaaaacccddeeeeeeeiiiiilnnnoooooooorrsssttuuuuuuuuyyzzzgst";
+    private const string Accented = "àáâãäåāăąçćčďđèéêëēęěìíîïīłñńňòóôõöøōőŕřśšşťţùúûüūůűųýÿźżžğșțơưı";
+    private const string Bare = "aaaaaaaaacccddeeeeeeeiiiiilnnnoooooooorrsssttuuuuuuuuyyzzzgstoui";
+
+    private const char FirstVietnamese = '\u1EA0';
+    private const char LastVietnamese = '\u1EF9';
+    private const string Vietnamese = "aaaaaaaaaaaaaaaaaaaaaaaaeeeeeeeeeeeeeeeeiiiioooooooooooooooooooooooouuuuuuuuuuuuuuyyyyyyyy";
 
     /// <summary>The folded head of a text; the text itself where it is folded already.</summary>
     public static string Fold(string text)
@@ -104,6 +108,7 @@ internal static class TextFold
         '？' => '?',
         '：' => ':',
         'ß' => 's',
+        >= FirstVietnamese and <= LastVietnamese => Vietnamese[lower - FirstVietnamese],
         < '\u00E0' or > '\u0233' => lower,
         _ => Accented.IndexOf(lower, StringComparison.Ordinal) is var at and >= 0 ? Bare[at] : lower,
     };

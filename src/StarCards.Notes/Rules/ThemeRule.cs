@@ -1,0 +1,26 @@
+using StarCards.Notes.Outline;
+using StarCards.Notes.Words;
+
+namespace StarCards.Notes.Rules;
+
+/// <summary>Short titles that name what interviewers ask about: "Conflict", "Most challenging", "一次失败的经历".</summary>
+internal static class ThemeRule
+{
+    private const int MostBlanks = 6;
+    private const int Fewest = 3;
+
+    private static readonly PhraseTable Themes = new(
+        "conflict|conflicts|disagreement|disagreements|disagree|failure|failures|failed|mistake|mistakes|weakness|weaknesses|strength|strengths|leadership|teamwork|teammate|challenge|challenges|challenging|feedback|deadline|deadlines|ddl|initiative|ambiguity|ambiguous|adversity|setback|setbacks|success|achievement|achievements|accomplishment|accomplishments|motivation|difficult|pressure|stress|prioritization|prioritisation|innovation|creativity|mentoring|mentorship|negotiation|influence|risk|risks|proud|proudest|tough|hardest|comfort zone|uncertainty|ownership|dive deep|customer obsession|earn trust",
+        "conflicto|fracaso|liderazgo|reto|logro|debilidad|fortaleza|conflito|fracasso|lideranca|desafio|conquista|konflikt|misserfolg|scheitern|fuhrung|herausforderung|erfolg|conflit|echec|defi|reussite|conflitto|fallimento|sfida|конфликт|неудача|ошибка|успех",
+        "冲突|矛盾|失败|挑战|困难|压力|领导力|分歧|批评|反馈|错误|成就|后悔|最有意思|最自豪|衝突|失敗|挑戰|困難|壓力");
+
+    public static bool Is(Node node)
+    {
+        var title = node.Folded.AsSpan().Trim(" *_:0123456789.)");
+        return title.Length > 0 && title.Count(' ') <= MostBlanks && node.Label is null && !node.SpeaksOf(Persons.I) && Themes.IsIn(title);
+    }
+
+    /// <summary>A list of which most items are such titles, each over what she has to say.</summary>
+    public static bool AreIn(Stretch items) =>
+        items.CountOf(static item => item.Kind == NodeKind.Item && item.Children.Count > 0 && Is(item)) is var themes && themes >= Fewest && themes * 2 > items.Count;
+}
