@@ -264,7 +264,7 @@ internal sealed class AnswerReader
             return Slot.Free;
         }
 
-        if (HintRule.IsHint(node))
+        if (HintRule.IsHint(node) || LinkRule.IsReference(node) || LinkRule.IsPointer(node) && LinkRule.Embed(node) is null)
         {
             _page.AddHint(node.Line, node.Text);
             var isOpen = HintRule.IsRubric(node) && node.Plain.TrimEnd().EndsWith(':');

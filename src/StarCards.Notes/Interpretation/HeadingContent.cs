@@ -11,6 +11,8 @@ internal static class HeadingContent
 
     private static readonly PhraseTable Preparing = new("preparation|preparing|prep|preparacion|preparacao|vorbereitung|preparazione");
 
+    private static readonly PhraseTable StoryTitled = new("story|my story|historia|histoire|geschichte|storia");
+
     /// <summary>Several questions in a list, or nothing else: the topic is asked about in them.</summary>
     public static bool OnlyAsks(Node heading) =>
         heading.Children.TrueForAll(static node => node.Kind == NodeKind.Quote ? node.Children.TrueForAll(static quoted => QuestionRule.EndsInMark(quoted.Folded)) : node.Kind is not (NodeKind.Line or NodeKind.Item) || QuestionRule.EndsInMark(node.Folded))
@@ -57,7 +59,7 @@ internal static class HeadingContent
     private static bool IsNumberedQuestion(Node node) => node is { Kind: NodeKind.Item, Marker.IsOrdered: true, Label: null, Ask: Ask.Candidate };
 
     public static bool HasText(Node heading) =>
-        heading.Children.Exists(node => node.Kind is NodeKind.Line or NodeKind.Item or NodeKind.Quote && !LinkRule.IsAnchor(node) && !LinkRule.IsPointer(node) && !LinkRule.IsReference(node) && !LinkRule.IsPicture(node) && TagRule.OfLine(node) is null && !HtmlRows.IsTagsOnly(node));
+        heading.Children.Exists(node => (node.Kind is NodeKind.Line or NodeKind.Item || node.Kind == NodeKind.Quote && node.Children.Count > 0) && !LinkRule.IsAnchor(node) && !LinkRule.IsPointer(node) && !LinkRule.IsReference(node) && !LinkRule.IsPicture(node) && TagRule.OfLine(node) is null && !HtmlRows.IsTagsOnly(node));
 
     /// <summary>Nothing to read but links, within the file or elsewhere.</summary>
     public static bool IsOfLinks(Node heading) =>
@@ -79,7 +81,7 @@ internal static class HeadingContent
     /// <summary>A title that asks, over a list of questions to the candidate.</summary>
     public static bool IsOverQuestions(Node heading)
     {
-        if (AskThemRule.Invites(heading.Prompt.Words))
+        if (AskThemRule.Invites(heading.Prompt.Words) || heading.TellsBelow && heading.QuestionPrefix == 0 && StoryTitled.IsHeadOf(heading.Folded))
         {
             return false;
         }

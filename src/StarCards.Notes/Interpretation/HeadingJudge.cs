@@ -11,6 +11,7 @@ namespace StarCards.Notes.Interpretation;
 internal sealed class HeadingJudge
 {
     private const int FewestTopics = 3;
+    private const char FirstUnspaced = '\u2E81';
 
     private readonly HeadingRole?[] _roles;
     private readonly Stretch _headings;
@@ -124,7 +125,8 @@ internal sealed class HeadingJudge
     {
         var sections = Array.IndexOf(_roles, HeadingRole.Section) >= 0;
         var answered = Array.IndexOf(_roles, HeadingRole.Prompt) >= 0 || _headings.CountOf(ProjectTopicRule.Is) >= FewestTopics || _headings.Exists(static heading => SelfTopicRule.AreOfHer(heading.Children));
-        var mostAsk = Array.FindAll(_roles, static role => role == HeadingRole.Prompt).Length * 2 > _roles.Length;
+        var mostAsk = Array.FindAll(_roles, static role => role == HeadingRole.Prompt).Length * 2 > _roles.Length || IsSeriesWithoutMarks();
+        answered |= mostAsk;
         var anyAnswered = answered;
         var isUndecided = Array.ConvertAll(_roles, static role => role is null);
         for (var i = 0; i < isUndecided.Length; i++)
@@ -145,6 +147,10 @@ internal sealed class HeadingJudge
         }
     }
 
+    /// <summary>Headings in a script without blanks of which most ask, though none has its mark.</summary>
+    private bool IsSeriesWithoutMarks() =>
+        _findings.IsInterview && _headings.CountOf(static heading => heading.Ask >= Ask.Topic && heading.Folded.AsSpan().ContainsAnyInRange(FirstUnspaced, char.MaxValue)) is >= FewestTopics and var asking && asking * 2 >= _headings.Count;
+
     /// <summary>"3. Negative feedback:" between the second and the fourth question.</summary>
     private bool IsCountedBetween(int i) =>
         i > 0 && i + 1 < _roles.Length && _roles[i - 1] == HeadingRole.Prompt && _roles[i + 1] == HeadingRole.Prompt
@@ -158,7 +164,7 @@ internal sealed class HeadingJudge
 
     /// <summary>A title without text right above a question of its own level, where most ask: it is a theme of theirs.</summary>
     private bool IsTitleOfNext(int i) =>
-        i + 1 < _headings.Count && _headings[i].Ask == Ask.None && _headings[i + 1].Ask == Ask.Candidate && !ThemeRule.Is(_headings[i]);
+        i + 1 < _headings.Count && _headings[i].Ask == Ask.None && _headings[i + 1].Ask == Ask.Candidate && !ThemeRule.Is(_headings[i]) && !SelfTopicRule.Is(_headings[i]);
 
     /// <summary>The title without its number.</summary>
     private static ReadOnlySpan<char> NameOf(Node heading) => heading.Folded.AsSpan().TrimStart("0123456789.) ");
@@ -199,6 +205,6 @@ internal sealed class HeadingJudge
         }
 
         var isListed = heading.Children.Exists(node => node.Kind == NodeKind.Item);
-        return answered || _scope.Place == Place.Questions || sections && isListed && heading.Level > 1 || isOwn && (_scope.Section.Count > 0 || isListed);
+        return answered || _scope.Place == Place.Questions || ThemeRule.Is(heading) || sections && isListed && heading.Level > 1 || isOwn && (_scope.Section.Count > 0 || isListed);
     }
 }

@@ -7,6 +7,8 @@ namespace StarCards.Notes.Interpretation;
 /// <summary>A list on the level of questions. The list as a whole says whether its items ask; then each item is read.</summary>
 internal sealed class ListWalk(BodyWalk walk)
 {
+    private const int MostBlanks = 10;
+
     /// <summary>Handles the items from <paramref name="i"/> on and returns the index behind them.</summary>
     public int Take(int i)
     {
@@ -93,7 +95,7 @@ internal sealed class ListWalk(BodyWalk walk)
             return;
         }
 
-        if (!weight.Asks || isNamed || isLedIn && weight.IsSilent)
+        if ((!weight.Asks || isNamed || isLedIn && weight.IsSilent) && !GoesOn(run))
         {
             var isLoose = walk.Open is null;
             foreach (var item in run)
@@ -134,6 +136,11 @@ internal sealed class ListWalk(BodyWalk walk)
             walk.Give(item);
         }
     }
+
+    /// <summary>"6. Projects and difficulties" behind the fifth question and its answer: a topic alone, whatever it says.</summary>
+    private bool GoesOn(Stretch run) =>
+        run is [{ BlankBefore: true, Children.Count: 0, Marker.Kind: MarkerKind.Number, Plain.Length: > 0 } item] && item.Plain[^1] is not ('.' or ':') && item.Plain.AsSpan().Count(' ') <= MostBlanks
+        && walk.Open is { Style: PromptStyle.Item, HasContent: true, Marker.Kind: MarkerKind.Number } open && item.Marker.Number == open.Marker.Number + 1;
 
     /// <summary>True when the list belongs to the open question.</summary>
     private static bool IsUnder(Asked open, Stretch run, ListWeight weight)

@@ -14,7 +14,7 @@ internal sealed record StoryBank(IReadOnlyList<StoryBank.Served> Questions, IRea
     public static StoryBank Of(Asked asked, Findings findings)
     {
         var content = Unquoted(asked.Content);
-        var at = content.FindIndex(static node => node.Kind is NodeKind.Line or NodeKind.Item && UseForRule.Behind(node) is not null);
+        var at = content.FindIndex(IsLabel);
         if (at < 0 || !IsAboveTheStory(content, at))
         {
             return OfList(asked);
@@ -22,27 +22,48 @@ internal sealed record StoryBank(IReadOnlyList<StoryBank.Served> Questions, IRea
 
         var questions = new List<Served>();
         var themes = new List<string>();
-        var label = content[at];
-        findings.Accounts.Structure(label.Line, "use for");
-        foreach (var entry in UseForRule.Entries(UseForRule.Behind(label)!))
+        var rest = new List<Node>();
+        for (var i = 0; i < content.Count; i++)
         {
-            Sort(entry, label, questions, themes, findings);
+            if (!IsLabel(content[i]))
+            {
+                rest.Add(content[i]);
+                continue;
+            }
+
+            var label = content[i];
+            findings.Accounts.Structure(label.Line, "use for");
+            foreach (var entry in UseForRule.Entries(UseForRule.Behind(label)!))
+            {
+                Sort(entry, label, questions, themes, findings);
+            }
+
+            var below = Below(label, content[(i + 1)..]);
+            foreach (var node in label.Children.Count > 0 ? label.Children : below)
+            {
+                foreach (var entry in node.Kind == NodeKind.Line ? UseForRule.Entries(node.Text) : [node.Text])
+                {
+                    Sort(entry, node, questions, themes, findings);
+                }
+            }
+
+            i += below.Count;
         }
 
-        var listed = label.Children;
-        var next = at + 1;
-        if (listed.Count == 0 && UseForRule.Behind(label)!.Length == 0)
+        return new StoryBank(questions, themes, rest);
+    }
+
+    private static bool IsLabel(Node node) => node.Kind is NodeKind.Line or NodeKind.Item && UseForRule.Behind(node) is not null;
+
+    /// <summary>Below a label with nothing behind it: its list, or a line of principles.</summary>
+    private static Stretch Below(Node label, Stretch behind)
+    {
+        if (label.Children.Count > 0 || UseForRule.Behind(label)!.Length > 0 || behind.Count == 0)
         {
-            listed = content[next..].While(static node => node.Kind == NodeKind.Item && node.Label is null);
-            next += listed.Count;
+            return default;
         }
 
-        foreach (var item in listed)
-        {
-            Sort(item.Text, item, questions, themes, findings);
-        }
-
-        return new StoryBank(questions, themes, [.. content[..at], .. content[next..]]);
+        return behind[0] is { Kind: NodeKind.Line, BlankBefore: false } line && Words.PrincipleNames.All.IsHeadOf(line.Folded) ? behind[..1] : behind.While(static node => node.Kind == NodeKind.Item && node.Label is null);
     }
 
     /// <summary>Questions in a list between a theme and the labels of one story: it answers each.</summary>

@@ -35,7 +35,8 @@ internal static class Survey
         NodeKind.Heading when SelfTopicRule.Introduces(node) => 1,
         NodeKind.Callout => node.Callout == "question" ? 2 : 0,
         NodeKind.Details => 1,
-        NodeKind.Fence or NodeKind.Table or NodeKind.Rule => 0,
+        NodeKind.Table => node.Cells.Count > 0 && node.Cells[0].Count > 1 && SectionWords.Questions.IsIn(TextFold.Fold(node.Cells[0][0])) ? 2 : 0,
+        NodeKind.Fence or NodeKind.Rule => 0,
         _ => node.QuestionPrefix > 0 ? 2 : QuestionWords.OfInterviews.IsHeadOf(node.Folded.AsSpan().TrimStart(" \"'*0123456789.)")) ? 2 : node.Ask == Ask.Candidate && (node.Kind != NodeKind.Line || node.BlankBefore && QuestionRule.EndsInMark(node.Folded)) ? 1 : 0,
     };
 }

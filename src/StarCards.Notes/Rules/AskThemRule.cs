@@ -11,6 +11,11 @@ internal static class AskThemRule
     /// <summary>The same at any word of a title: "Sharp closing questions".</summary>
     private static readonly PhraseTable Within = new("ending questions|final questions|closing questions");
 
+    /// <summary>A list that asks about the company or the post, and nothing about her: what she wants to find out.</summary>
+    public static bool IsOfThem(Stretch items) =>
+        items.CountOf(static item => Theirs.IsIn(item.Folded)) * 3 >= items.Count && items.CountOf(static item => QuestionRule.EndsInMark(item.Folded)) * 2 > items.Count
+        && !items.Exists(static item => item.SpeaksOf(Persons.You | Persons.I));
+
     private static readonly PhraseTable Theirs = new(
         "this role|this position|the role|the position|this job|this company|the company|your company|company's|companys|the team|your team|this team|the teams|work here|working here|look like|you joined|been with|will i|would i|do i|should i|can i|you enjoy|you like most|you like best|like best|like least|your favorite part|your favourite part|your favorite thing|culture here|the culture|your culture|new hire|next steps|onboarding|the department|your role|your job|come to this|tech stack|career path|the organization|the organisation|your manager|your engineers",
         "la empresa|el equipo|este puesto|a empresa|o time|a vaga|l'entreprise|l'equipe|ce poste|das team|die firma|das unternehmen|diese stelle|公司|团队|岗位");

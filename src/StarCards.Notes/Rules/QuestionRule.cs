@@ -14,6 +14,9 @@ internal static class QuestionRule
     private const int Interrogative = 2;
     private const int Superlative = 4;
 
+    /// <summary>What a topic ends in that is asked for: the difference of two things, how one works.</summary>
+    private static readonly string[] Comparing = ["区别", "原理", "优缺点", "的不同", "的方案", "區別", "違い"];
+
     private static readonly PhraseTables Beginnings = new(QuestionWords.ToCandidate, QuestionWords.Interrogative, QuestionWords.Superlative);
 
     public static Ask Of(Node node) => Of(node.Folded, node);
@@ -69,7 +72,25 @@ internal static class QuestionRule
             return beginsWithYou && !isStated ? Ask.Candidate : beginsWithYou || !isStated ? Ask.Question : Ask.None;
         }
 
+        if (PhraseTable.IsUnspaced(head[^1]) && EndsInComparison(head))
+        {
+            return Ask.Topic;
+        }
+
         return (begins & Superlative) != 0 || speaksToYou && !IsStatement(head) ? Ask.Topic : Ask.None;
+    }
+
+    private static bool EndsInComparison(ReadOnlySpan<char> head)
+    {
+        foreach (var end in Comparing)
+        {
+            if (head.EndsWith(end))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Where a theme before a question may end: at a colon, or at a dash between blanks.</summary>

@@ -7,7 +7,7 @@ namespace StarCards.Notes.Rules;
 internal static class UseForRule
 {
     private static readonly PhraseTable Heads = new(
-        "use for|used for|use it for|use this for|use when|good for|works for|fits|fits for|answers|can answer|questions it answers|questions this answers|applies to|applicable to|relevant questions|relevant for|relevant to|covers|lps|lp|leadership principles|principles|themes|maps to|questions",
+        "use for|used for|use it for|use this for|use when|good for|works for|fits|fits for|answers|can answer|questions it answers|questions this answers|applies to|applicable to|relevant questions|relevant for|relevant to|covers|lps|lp|leadership principles|principles|themes|maps to|questions|sample questions|example questions|possible questions|matching questions|questions it fits|questions to use it for",
         "usar para|sirve para|vale para|serve para|utiliser pour|sert pour|passt zu|verwenden fur|geeignet fur|usare per|vale per|适用于|适用");
 
     /// <summary>The text behind the label, or null where the line is none.</summary>
