@@ -53,7 +53,7 @@ internal sealed class ListWalk(BodyWalk walk)
             return;
         }
 
-        if (IsMap(run))
+        if (MapRule.IsMap(run))
         {
             walk.Close();
             foreach (var item in run)
@@ -196,7 +196,7 @@ internal sealed class ListWalk(BodyWalk walk)
             return;
         }
 
-        if (IsNothing(item) is { } reason)
+        if (SilentItem.ReasonOf(item) is { } reason)
         {
             walk.Close();
             walk.Findings.Ignore(item, reason);
@@ -282,37 +282,5 @@ internal sealed class ListWalk(BodyWalk walk)
         }
 
         return true;
-    }
-
-    private static string? IsNothing(Node item)
-    {
-        if (item.Text.Length == 0 || PlaceholderRule.IsNothing(item))
-        {
-            return "empty item";
-        }
-
-        if (LinkRule.IsAnchor(item))
-        {
-            return "link within the file";
-        }
-
-        if (LinkRule.IsPointer(item) || LinkRule.IsPicture(item))
-        {
-            return "link or picture";
-        }
-
-        if (HtmlRows.IsTagsOnly(item))
-        {
-            return "HTML";
-        }
-
-        return ErrandRule.IsErrand(item) ? "errand" : null;
-    }
-
-    /// <summary>"Ownership: **the broken lift**", "Think big: ??".</summary>
-    private static bool IsMap(Stretch run)
-    {
-        var mapped = run.CountOf(static item => item.Children.Count == 0 && item.Plain.IndexOf(": ", StringComparison.Ordinal) is > 1 and < 45 && item.Text[(item.Text.IndexOf(':', StringComparison.Ordinal) + 1)..].Trim(' ', '*') is var behind && (behind is "??" or "?" or "-" || item.Text.Contains(": **", StringComparison.Ordinal) && item.Text.EndsWith("**", StringComparison.Ordinal) || behind.StartsWith("[[", StringComparison.Ordinal)));
-        return run.Count >= 2 && mapped * 4 >= run.Count * 3 && run.Exists(item => item.Text.Contains("**", StringComparison.Ordinal) || item.Text.Contains("[[", StringComparison.Ordinal));
     }
 }
