@@ -11,6 +11,7 @@ internal sealed class LineWalk(BodyWalk walk)
     private const int FewestBlanks = 12;
     private const int WrapsFrom = 55;
     private readonly LabelWalk _labels = new(walk);
+    private bool? _areAlone;
 
     /// <summary>Handles the line and returns the index of the next node.</summary>
     public int Take(int i)
@@ -116,6 +117,11 @@ internal sealed class LineWalk(BodyWalk walk)
         }
 
         if (ask == Rules.Ask.Topic && walk.Findings.IsInterview && LineHead.IsColonLabel(node) && (node.Children.Count > 0 || i + 1 < walk.Nodes.Count && walk.Nodes[i + 1].Kind == NodeKind.Item))
+        {
+            return PromptStyle.Plain;
+        }
+
+        if (walk.Findings.IsInterview && i + 1 < walk.Nodes.Count && ThemeRule.IsLineIn(node, walk.Nodes) || walk.Findings.IsInterview && (_areAlone ??= ParagraphRule.AreAlone(walk.Nodes)))
         {
             return PromptStyle.Plain;
         }

@@ -31,7 +31,7 @@ internal static class Survey
     private static int Sign(Node node) => node.Kind switch
     {
         NodeKind.Heading when node.Place is Place.Questions or Place.AskThem => SectionWords.Themes.Is(node.Folded) ? 1 : 2,
-        NodeKind.Heading when node.Folded.Contains("interview", StringComparison.Ordinal) || node.Folded.Contains("entrevista", StringComparison.Ordinal) || SectionWords.Interviews.IsIn(node.Folded) => 1,
+        NodeKind.Heading when node.Folded.Contains("interview", StringComparison.Ordinal) || node.Folded.Contains("entrevista", StringComparison.Ordinal) || node.Folded.Contains("面试", StringComparison.Ordinal) || SectionWords.Interviews.IsIn(node.Folded) => 1,
         NodeKind.Heading when SelfTopicRule.Introduces(node) => 1,
         NodeKind.Callout => node.Callout == "question" ? 2 : 0,
         NodeKind.Details => 1,

@@ -240,7 +240,7 @@ internal sealed class TableReader(Findings findings, Node table)
             return new Column(plain, ColumnKind.Part, [part]);
         }
 
-        var kind = AnswerColumn.Is(folded) ? ColumnKind.Answer : NoteColumn.Is(folded) ? ColumnKind.Note : HintColumn.Is(folded) ? ColumnKind.Hint : StateColumn.Is(folded) ? ColumnKind.Number : QuestionColumn.Is(folded) ? ColumnKind.Question : ColumnKind.Other;
+        var kind = AnswerColumn.Is(folded) ? ColumnKind.Answer : NoteColumn.Is(folded) ? ColumnKind.Note : HintColumn.Is(folded) || HintWords.Rubric.Is(folded) ? ColumnKind.Hint : StateColumn.Is(folded) ? ColumnKind.Number : QuestionColumn.Is(folded) ? ColumnKind.Question : ColumnKind.Other;
         return new Column(plain, kind, []);
     }
 

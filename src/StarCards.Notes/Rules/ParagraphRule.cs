@@ -9,6 +9,7 @@ internal static class ParagraphRule
     /// <summary>So many lines above and below are looked at.</summary>
     private const int Farthest = 40;
     private const int FewestLines = 6;
+    private const int LongestAlone = 120;
 
     /// <summary>A word or two are no question, but the name of some.</summary>
     private const int FewestBlanks = 2;
@@ -38,6 +39,11 @@ internal static class ParagraphRule
             ? paragraph.Count > 1 && asking * 5 >= paragraph.Count * 4 && candidates * 2 > paragraph.Count || IsListOf(paragraph, candidates)
             : nodes[at].Plain.AsSpan().Count(' ') >= FewestBlanks && IsListOf(paragraph, candidates);
     }
+
+    /// <summary>Nothing but short lines, each a paragraph of its own, of which half ask: a bare list of questions without signs.</summary>
+    public static bool AreAlone(Stretch nodes) =>
+        nodes.Count >= FewestLines && nodes.TrueForAll(static node => node is { Kind: NodeKind.Line, BlankBefore: true, Children.Count: 0, Label: null, Plain.Length: <= LongestAlone })
+        && nodes.CountOf(static node => node.Ask >= Ask.Question) * 2 >= nodes.Count && nodes.CountOf(static node => node.Ask < Ask.Question && node.SpeaksOf(Persons.I | Persons.We)) * 5 < nodes.Count;
 
     /// <summary>A line each, most of them asking the candidate and none telling of her: the others are topics that are asked about.</summary>
     private static bool IsListOf(Stretch paragraph, int candidates) =>

@@ -65,10 +65,9 @@ internal static class QuestionRule
             return Ask.Question;
         }
 
-        if (PhraseTable.IsUnspaced(head[0]) && !QuestionWords.Telling.IsHeadOf(head) && QuestionWords.AskingUnspaced.IsIn(head) && (persons & Persons.I) == 0)
+        if (PhraseTable.IsUnspaced(head[0]) && !QuestionWords.Telling.IsHeadOf(head) && QuestionWords.AskingUnspaced.IsIn(head) && QuestionWords.You.IsHeadOf(head) is var beginsWithYou && (beginsWithYou || (persons & Persons.I) == 0))
         {
-            var beginsWithYou = QuestionWords.You.IsHeadOf(head);
-            var isStated = head.Contains('。') || head.EndsWith(".");
+            var isStated = head[..^1].Contains('。') || head.EndsWith(".");
             return beginsWithYou && !isStated ? Ask.Candidate : beginsWithYou || !isStated ? Ask.Question : Ask.None;
         }
 

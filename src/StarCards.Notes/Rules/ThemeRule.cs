@@ -7,6 +7,7 @@ namespace StarCards.Notes.Rules;
 internal static class ThemeRule
 {
     private const int MostBlanks = 6;
+    private const int LongestTitle = 48;
     private const int Fewest = 3;
 
     private static readonly PhraseTable Themes = new(
@@ -17,8 +18,13 @@ internal static class ThemeRule
     public static bool Is(Node node)
     {
         var title = node.Folded.AsSpan().Trim(" *_:0123456789.)");
-        return title.Length > 0 && title.Count(' ') <= MostBlanks && node.Label is null && !node.SpeaksOf(Persons.I) && Themes.IsIn(title);
+        return title.Length is > 0 and <= LongestTitle && title.Count(' ') <= MostBlanks && node.Label is null && !node.SpeaksOf(Persons.I) && Themes.IsIn(title);
     }
+
+    /// <summary>A line alone in its paragraph that is such a title, among others of its kind.</summary>
+    public static bool IsLineIn(Node node, Stretch neighbours) => IsLine(node) && neighbours.CountOf(IsLine) >= Fewest;
+
+    private static bool IsLine(Node node) => node is { Kind: NodeKind.Line, BlankBefore: true } && Is(node) && node.Plain[^1] is not ('.' or '!' or ',' or ';' or '。' or '，');
 
     /// <summary>A list of which most items are such titles, each over what she has to say.</summary>
     public static bool AreIn(Stretch items) =>

@@ -12,7 +12,7 @@ internal static class SectionWords
         "tipps|tipp|hinweise|verhaltensregeln|verhaltenstipps|ressourcen|quellen|lekture|literatur|bucher|organisatorisches|organisation|logistik|ablauf|zeitplan|termine|termin|anreise|packliste|mitnehmen|vor dem gesprach|nach dem gesprach|am tag|checkliste|aufgabenliste|gehalt|gehaltsvorstellung|protokoll|tagebuch|kontakte|inhalt|inhaltsverzeichnis|einleitung|material|unterlagen",
         "consigli|suggerimenti|risorse|collegamenti|letture|libri|logistica|programma|prima del colloquio|stipendio|retribuzione|diario|stato|contatti|indice|introduzione|materiali",
         "ссылки|полезные ссылки|материалы|ресурсы|литература|источники|советы|рекомендации|введение|содержание|оглавление|зарплата|контакты|план подготовки",
-        "技巧|建议|资源|链接|参考|日程|流程|薪资|薪水|清单|目录|简介|准备工作|面试技巧|参考资料");
+        "常见错误|常见误区|注意事项|面试建议|技巧|建议|资源|链接|参考|日程|流程|薪资|薪水|清单|目录|简介|准备工作|面试技巧|参考资料");
 
     /// <summary>Words in a title that make it a place of questions after all.</summary>
     public static PhraseTable Questions { get; } = new(
