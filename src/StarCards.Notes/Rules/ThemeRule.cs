@@ -21,10 +21,11 @@ internal static class ThemeRule
         return title.Length is > 0 and <= LongestTitle && title.Count(' ') <= MostBlanks && node.Label is null && !node.SpeaksOf(Persons.I) && Themes.IsIn(title);
     }
 
-    /// <summary>A line alone in its paragraph that is such a title, among others of its kind.</summary>
-    public static bool IsLineIn(Node node, Stretch neighbours) => IsLine(node) && neighbours.CountOf(IsLine) >= Fewest;
+    /// <summary>True where several lines are such titles.</summary>
+    public static bool AreLinesIn(Stretch nodes) => nodes.CountOf(IsLine) >= Fewest;
 
-    private static bool IsLine(Node node) => node is { Kind: NodeKind.Line, BlankBefore: true } && Is(node) && node.Plain[^1] is not ('.' or '!' or ',' or ';' or '。' or '，');
+    /// <summary>A line alone in its paragraph that is such a title.</summary>
+    public static bool IsLine(Node node) => node is { Kind: NodeKind.Line, BlankBefore: true } && Is(node) && node.Plain[^1] is not ('.' or '!' or ',' or ';' or '。' or '，');
 
     /// <summary>A list of which most items are such titles, each over what she has to say.</summary>
     public static bool AreIn(Stretch items) =>
