@@ -11,9 +11,7 @@ internal sealed class LineWalk(BodyWalk walk)
     private const int FewestBlanks = 12;
     private const int WrapsFrom = 55;
     private readonly LabelWalk _labels = new(walk);
-    private bool? _areAlone;
-    private bool? _hasThemes;
-    private bool? _hasStories;
+    private readonly LineSeries _series = new(walk.Nodes);
 
     /// <summary>Handles the line and returns the index of the next node.</summary>
     public int Take(int i)
@@ -123,7 +121,7 @@ internal sealed class LineWalk(BodyWalk walk)
             return PromptStyle.Plain;
         }
 
-        if (walk.Findings.IsInterview && i + 1 < walk.Nodes.Count && ThemeRule.IsLine(node) && (_hasThemes ??= ThemeRule.AreLinesIn(walk.Nodes)) || walk.Findings.IsInterview && (_areAlone ??= ParagraphRule.AreAlone(walk.Nodes)))
+        if (walk.Findings.IsInterview && i + 1 < walk.Nodes.Count && ThemeRule.IsLine(node) && _series.HasThemes || walk.Findings.IsInterview && _series.AreAlone)
         {
             return PromptStyle.Plain;
         }
@@ -207,7 +205,7 @@ internal sealed class LineWalk(BodyWalk walk)
     private bool IsOneOfStories(int i) =>
         StoryTitleRule.IsStory(walk.Nodes[i]) && (walk.Open is null || walk.Open.Style == PromptStyle.Plain && walk.Nodes[i].BlankBefore)
         && (walk.Nodes[i].Children.Count > 0 || i + 1 < walk.Nodes.Count && walk.Nodes[i + 1].Kind is NodeKind.Line or NodeKind.Item && !StoryTitleRule.IsStory(walk.Nodes[i + 1]))
-        && (_hasStories ??= walk.Nodes.CountOf(static node => node.Kind == NodeKind.Line && StoryTitleRule.IsStory(node)) >= 2);
+        && _series.HasStories;
 
     /// <summary>True when the labels of a story stand below the line, or follow it before anything else does.</summary>
     private bool FollowedByStory(int i)

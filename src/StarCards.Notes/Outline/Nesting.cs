@@ -6,6 +6,7 @@ namespace StarCards.Notes.Outline;
 internal static class Nesting
 {
     private const int FarthestSlip = 4;
+    private const int FarthestItem = 40;
 
     /// <param name="node">The line.</param>
     /// <param name="open">The lines that it may hang under, innermost last.</param>
@@ -25,6 +26,14 @@ internal static class Nesting
 
         return above.Kind == NodeKind.Item && (IsContinuation(node, above, last) || IsOtherFamily(node, above, open));
     }
+
+    /// <summary>" - " below a line of text that stands at the margin, in a list that began before it: one more of its items.</summary>
+    /// <param name="node">The line.</param>
+    /// <param name="above">The innermost line that it may hang under.</param>
+    /// <param name="beside">What stands on the level of that line; only the nearest are looked at.</param>
+    public static bool GoesOnBehindText(Node node, Node above, Stretch beside) =>
+        node.Kind == NodeKind.Item && above.Kind == NodeKind.Line && node.Column == above.Column + 1
+        && beside[Math.Max(0, beside.Count - FarthestItem)..].Exists(item => item.Kind == NodeKind.Item && item.Column == node.Column && item.Marker.Kind == node.Marker.Kind);
 
     /// <summary>" 9." over "10." or the like: the next number, a column or more off, is a neighbour; a list below begins anew.</summary>
     private static bool IsSlippedNumber(Node above, Node node) =>

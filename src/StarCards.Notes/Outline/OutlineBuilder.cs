@@ -10,7 +10,6 @@ internal sealed class OutlineBuilder
     private const int DeepestContainer = 8;
     private const int FarthestSummary = 4;
     private const int AdmonitionIndent = 4;
-    private const int FarthestItem = 40;
     private readonly List<Row> _rows;
     private readonly int _container;
     private readonly List<Node> _top = [];
@@ -291,16 +290,12 @@ internal sealed class OutlineBuilder
         }
     }
 
-    /// <summary>" - " below a line of text that stands at the margin, in a list that began before it: one more of its items.</summary>
-    private bool GoesOnBehindText(Node node) =>
-        node.Kind == NodeKind.Item && _body[^1] is { Kind: NodeKind.Line } line && node.Column == line.Column + 1
-        && Nearest(_body.Count > 1 ? _body[^2].Children : _headings.Count > 0 ? _headings[^1].Children : _top).Exists(item => item.Kind == NodeKind.Item && item.Column == node.Column && item.Marker.Kind == node.Marker.Kind);
-
-    private static Stretch Nearest(Stretch nodes) => nodes[Math.Max(0, nodes.Count - FarthestItem)..];
+    /// <summary>What stands on the level of the innermost open line.</summary>
+    private Stretch BesideLast() => _body.Count > 1 ? _body[^2].Children : _headings.Count > 0 ? _headings[^1].Children : _top;
 
     private void Attach(Node node)
     {
-        while (_body.Count > 0 && (!Nesting.IsUnder(node, _body, _last) || GoesOnBehindText(node)))
+        while (_body.Count > 0 && (!Nesting.IsUnder(node, _body, _last) || Nesting.GoesOnBehindText(node, _body[^1], BesideLast())))
         {
             _body.RemoveAt(_body.Count - 1);
         }
