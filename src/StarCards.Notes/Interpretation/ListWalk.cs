@@ -190,7 +190,7 @@ internal sealed class ListWalk(BodyWalk walk)
             return;
         }
 
-        if (walk.Open is { Style: PromptStyle.Item } && (item.AnswerPrefix > 0 || item.Label is { Strength: LabelWords.Strength.Sure, Sign: ':' }))
+        if (walk.Open is { } open && (item.AnswerPrefix > 0 || open.Style == PromptStyle.Item && item.Label is { Strength: LabelWords.Strength.Sure, Sign: ':' }))
         {
             walk.Give(item);
             return;
