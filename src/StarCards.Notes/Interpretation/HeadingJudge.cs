@@ -131,7 +131,7 @@ internal sealed class HeadingJudge
         var isUndecided = Array.ConvertAll(_roles, static role => role is null);
         for (var i = 0; i < isUndecided.Length; i++)
         {
-            if (isUndecided[i] && HeadingContent.HasText(_headings[i]) && (IsAnswered(_headings[i], answered, sections, mostAsk) || IsCountedBetween(i)))
+            if (isUndecided[i] && HeadingContent.HasText(_headings[i]) && (IsAnswered(_headings[i], answered, sections, mostAsk) || IsCountedBetween(i) || IsToldAsAnother(i)))
             {
                 _roles[i] = HeadingRole.Prompt;
                 anyAnswered |= !sections;
@@ -155,6 +155,20 @@ internal sealed class HeadingJudge
     private bool IsCountedBetween(int i) =>
         i > 0 && i + 1 < _roles.Length && _roles[i - 1] == HeadingRole.Prompt && _roles[i + 1] == HeadingRole.Prompt
         && IsCounted(_headings[i - 1]) && IsCounted(_headings[i]) && IsCounted(_headings[i + 1]);
+
+    /// <summary>Told in the same form as a neighbour that is a prompt by itself.</summary>
+    private bool IsToldAsAnother(int i)
+    {
+        for (var k = 0; k < _roles.Length; k++)
+        {
+            if (_roles[k] == HeadingRole.Prompt && LeadRule.IsShared(_headings[k], _headings[i]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static bool IsCounted(Node heading)
     {
@@ -188,7 +202,7 @@ internal sealed class HeadingJudge
             return defining < heading.Children.Count && !AsksInside(heading, _findings);
         }
 
-        var isOwn = AdviceRule.TellsOfHer(heading.Children);
+        var isOwn = AdviceRule.TellsOfHer(heading.Children) || _findings.IsInterview && _scope.Section.Count > 0 && SectionWords.Stories.IsIn(TextFold.Fold(_scope.Section[^1])) && !AdviceRule.SpeaksToReader(heading.Children);
         if (mostAsk && heading.Ask >= Ask.Topic)
         {
             return true;

@@ -131,7 +131,7 @@ internal sealed class LineWalk(BodyWalk walk)
             return null;
         }
 
-        if (walk.Open is { Style: PromptStyle.Plain } && node.BlankBefore && walk.Findings.IsInterview && AsksAndAnswers(node))
+        if (walk.Open is { Style: PromptStyle.Plain } && node.BlankBefore && walk.Findings.IsInterview && PromptSplit.AsksAndAnswers(node.Text))
         {
             return PromptStyle.Plain;
         }
@@ -155,10 +155,6 @@ internal sealed class LineWalk(BodyWalk walk)
 
         return walk.Open is null || isListed || node.BlankBefore && (walk.Open.Style is PromptStyle.Plain or PromptStyle.Item || isMarked) && ask == Rules.Ask.Candidate || node.BlankBefore && walk.Open.Style == PromptStyle.Plain ? PromptStyle.Plain : null;
     }
-
-    /// <summary>"How do you see your manager? Calm, and worth learning from.": a question and its answer in one line.</summary>
-    private static bool AsksAndAnswers(Node node) =>
-        PromptSplit.Of(node.Text) is (var prompt, not null) && prompt.EndsWith('?') && QuestionRule.Of(TextFold.Fold(prompt)) == Rules.Ask.Candidate;
 
     /// <summary>"Why Amazon": the name of a company, or of a profession, and no more.</summary>
     private static bool IsWhyThem(Node node) => node.Folded.StartsWith("why ", StringComparison.Ordinal) && node.Plain is { Length: > 5 } plain && char.IsUpper(plain[4]) && plain.AsSpan().Count(' ') == 1 && char.IsLetter(plain[^1]);

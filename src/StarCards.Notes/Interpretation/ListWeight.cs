@@ -89,7 +89,7 @@ internal sealed class ListWeight
     private static bool IsOverCandidates(Node category) => category.Children.Count > 1 && category.Children.TrueForAll(static child => child.Ask == Ask.Candidate && (QuestionRule.EndsInMark(child.Folded) || QuestionWords.OfInterviews.IsHeadOf(child.Folded)));
 
     private bool IsAsking(Node item) =>
-        _categories.Contains(item) || item.Ask >= Ask.Question && !HintRule.IsWhyTheyAsk(item) || item.TellsBelow || _isInterview && item.Children.Count > 0 && SelfTopicRule.Is(item) || _areThemes && item.Label is null || StoryTitleRule.IsTitle(item) && item.Children.Count > 0 || PromptSplit.Of(item.Text).Behind is { } behind && PlaceholderRule.IsNothing(behind) || item.QuestionPrefix > 0
+        _categories.Contains(item) || item.Ask >= Ask.Question && !HintRule.IsWhyTheyAsk(item) || item.TellsBelow || _isInterview && item.Children.Count > 0 && SelfTopicRule.Is(item) || _areThemes && item.Label is null || StoryTitleRule.IsTitle(item) && item.Children.Count > 0 || PromptSplit.Of(item.Text).Behind is { } behind && PlaceholderRule.IsNothing(behind) || _isInterview && PromptSplit.AsksAndAnswers(item.Text) || item.QuestionPrefix > 0
         || item.Marker.Kind == MarkerKind.Letter && item.Ask >= Ask.Topic && item.Children.Exists(child => child.Kind == NodeKind.Line)
         || item.Text.StartsWith('^') || item.Children.Exists(child => SameAsRule.TargetOf(child.Plain) is not null);
 

@@ -32,7 +32,7 @@ internal static class PlaceRule
             return Place.Frameworks;
         }
 
-        if (title.Contains("->", StringComparison.Ordinal) || title.Contains('→') || title.Contains(" x ", StringComparison.Ordinal) && title.Length < 40 || SectionWords.Map.Is(title))
+        if (title.Contains("->", StringComparison.Ordinal) || title.Contains('→') || title.Contains(" x ", StringComparison.Ordinal) && title.Length < 40 && !QuestionRule.EndsInMark(title) || SectionWords.Map.Is(title))
         {
             return Place.Map;
         }

@@ -17,6 +17,9 @@ internal static class QuestionRule
     /// <summary>What a topic ends in that is asked for: the difference of two things, how one works.</summary>
     private static readonly string[] Comparing = ["区别", "原理", "优缺点", "的不同", "的方案", "區別", "違い"];
 
+    /// <summary>The verbs in which a request ends where verbs stand last.</summary>
+    private static readonly string[] Requests = ["설명해주세요", "설명해 주세요", "설명해주십시오", "설명하시오", "설명해보세요", "설명해 보세요", "말해주세요", "말해 주세요", "말해보세요", "말해 보세요", "말씀해주세요", "말씀해 주세요", "말씀해주십시오", "소개해주세요", "소개해 주세요", "소개해보세요", "이야기해주세요", "이야기해 주세요", "얘기해주세요", "얘기해 주세요", "教えてください", "教えて下さい", "説明してください", "説明して下さい", "話してください", "お聞かせください", "述べてください"];
+
     private static readonly PhraseTables Beginnings = new(QuestionWords.ToCandidate, QuestionWords.Interrogative, QuestionWords.Superlative);
 
     public static Ask Of(Node node) => Of(node.Folded, node);
@@ -55,7 +58,7 @@ internal static class QuestionRule
             return speaksToYou || EndsInQuestion(head, QuestionWords.ToCandidate) ? Ask.Candidate : Ask.Question;
         }
 
-        if (EndsInQuestion(head, QuestionWords.OfInterviews))
+        if (EndsInQuestion(head, QuestionWords.OfInterviews) || EndsInRequest(head))
         {
             return Ask.Candidate;
         }
@@ -79,11 +82,22 @@ internal static class QuestionRule
         return (begins & Superlative) != 0 || speaksToYou && !IsStatement(head) ? Ask.Topic : Ask.None;
     }
 
-    private static bool EndsInComparison(ReadOnlySpan<char> head)
+    private static bool EndsInComparison(ReadOnlySpan<char> head) => EndsInOneOf(head, Comparing);
+
+    /// <summary>"… 설명해주세요. (△)": a bracketed remark may stand behind it.</summary>
+    private static bool EndsInRequest(ReadOnlySpan<char> head)
     {
-        foreach (var end in Comparing)
+        var text = head.TrimEnd();
+        text = text[^1] == ')' && text.LastIndexOf('(') is > 0 and var open ? text[..open] : text;
+        text = text.TrimEnd(" .。!\"'*_");
+        return !text.IsEmpty && PhraseTable.IsUnspaced(text[^1]) && EndsInOneOf(text, Requests);
+    }
+
+    private static bool EndsInOneOf(ReadOnlySpan<char> text, string[] ends)
+    {
+        foreach (var end in ends)
         {
-            if (head.EndsWith(end))
+            if (text.EndsWith(end))
             {
                 return true;
             }

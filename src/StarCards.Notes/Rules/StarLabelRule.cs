@@ -147,7 +147,7 @@ internal static class StarLabelRule
             ':' or '：' => true,
             '.' or ')' => isLetter && (at + 1 >= text.Length || !char.IsLetter(text[at + 1]) || text[at] == ')'),
             '/' or '|' => isLetter && isSpaced,
-            _ => isSpaced || isLetter && char.IsLetterOrDigit(text[at + 1]) && char.IsUpper(text[at - 1]),
+            _ => isSpaced || isLetter && char.IsLetterOrDigit(text[at + 1]) && char.IsUpper(text[at - 1]) || !isLetter && char.IsUpper(text[at + 1]) && char.IsLower(text[at - 1]),
         };
     }
 
