@@ -8,8 +8,11 @@ namespace StarCards.Notes.Interpretation;
 internal static class HeadingContent
 {
     private const int FewestQuestions = 3;
+    private const int FewestSaid = 3;
 
     private static readonly PhraseTable Preparing = new("preparation|preparing|prep|preparacion|preparacao|vorbereitung|preparazione");
+
+    private static readonly PhraseTable Introducing = new("introduction|intro|my introduction|my intro|introduce|introduccion|introducao|presentation|einleitung|vorstellung|introduzione|введение|简介");
 
     private static readonly PhraseTable StoryTitled = new("story|my story|historia|histoire|geschichte|storia");
 
@@ -133,6 +136,10 @@ internal static class HeadingContent
     /// <summary>"Preparation for interviews" over all there is, with a place of questions among the headings below.</summary>
     public static bool HoldsPlaceOfQuestions(Node heading) =>
         heading.Level == 1 && Preparing.IsHeadOf(heading.Folded) && SectionWords.Interviews.IsIn(heading.Folded) && heading.Children.Exists(static node => node is { Kind: NodeKind.Heading, Place: Place.Questions, Children.Count: > 0 } && !StatedRule.AreBelow(node));
+
+    /// <summary>"Introduction" over a list of what she says of herself.</summary>
+    public static bool IntroducesHer(Node heading) =>
+        Introducing.Is(heading.Folded) && heading.Children.CountOf(static node => node.Kind == NodeKind.Item && node.SpeaksOf(Persons.I)) is >= FewestSaid and var said && heading.Children.Where(static node => node.Kind == NodeKind.Item).Count <= 2 * said;
 
     /// <summary>The letters of a method with a word on each.</summary>
     public static bool IsNamedMethod(Node heading) =>

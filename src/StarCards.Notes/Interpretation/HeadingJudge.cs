@@ -84,6 +84,8 @@ internal sealed class HeadingJudge
                 return HeadingContent.HoldsStories(heading) || tells ? null : HeadingRole.Noise;
             case Place.Questions when StatedRule.AreBelow(heading):
                 return HeadingRole.Noise;
+            case Place.Noise when _findings.IsInterview && HeadingContent.IntroducesHer(heading):
+                return HeadingRole.Prompt;
             case Place.Noise when !tells && !HeadingContent.HoldsStories(heading) && !HeadingContent.HoldsInterview(heading) && !HeadingContent.IsAskedAndAnswered(heading) && !HeadingContent.HoldsPlaceOfQuestions(heading):
                 return HeadingRole.Noise;
         }

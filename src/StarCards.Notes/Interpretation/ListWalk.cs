@@ -104,6 +104,10 @@ internal sealed class ListWalk(BodyWalk walk)
                 {
                     Category(item);
                 }
+                else if (isLoose && walk.Findings.IsInterview && QuestionWords.OfInterviews.IsHeadOf(item.Folded) && item.Text.EndsWith('?'))
+                {
+                    Item(item, weight);
+                }
                 else
                 {
                     Skip(item, isLoose);
