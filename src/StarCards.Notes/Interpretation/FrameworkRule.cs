@@ -22,7 +22,7 @@ internal static class FrameworkRule
             return IsPlaceOfMany(body, folded) ? HeadingRole.Frameworks : HasParts(body, items, name) ? HeadingRole.Framework : null;
         }
 
-        var isWord = FrameworkNames.Common.Is(folded) && name.Count(char.IsUpper) < 2;
+        var isWord = FrameworkNames.Common.HeadLength(folded) is > 1 and var length && name.Length >= length && name.AsSpan(0, length).IndexOfAnyInRange('a', 'z') >= 0;
         if (!isWord && (FrameworkNames.All.Is(folded) || FrameworkNames.All.IsHeadOf(folded) && !HoldsStories(body) && folded.Length < 40 && !SectionWords.Questions.IsIn(folded[FrameworkNames.All.HeadLength(folded)..]) && !SectionWords.Answers.IsIn(folded)))
         {
             return HeadingRole.Framework;
