@@ -79,6 +79,14 @@ public sealed class ReconciliationTests
     }
 
     [Fact]
+    public void Of_a_few_words_too_that_stay_to_the_letter_she_is_asked()
+    {
+        var first = _notebook.Read(("a.md", [Question("Tell me about a time you led a migration of the billing system", "I planned it in four phases.")]));
+        var second = _notebook.Read(("a.md", [Question("Tell me about a time you moved invoices to fresh machines", "I planned it in four phases.")]));
+        Assert.Equal(first.Notes[0].Id, Assert.Single(second.Waiting).Vanished);
+    }
+
+    [Fact]
     public void Equal_prompts_of_one_file_stay_apart_when_their_order_changes()
     {
         var first = _notebook.Read(("a.md", [Question("Why us?", Ferry, "Acme"), Question("Why us?", Payroll, "Globex"), Draft("Why us?", "Initech")]));

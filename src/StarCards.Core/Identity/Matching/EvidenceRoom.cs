@@ -10,6 +10,9 @@ internal sealed class EvidenceRoom
     private const double FormerPrompt = 0.98;
     private const int ShortestAnswer = 4;
 
+    /// <summary>Of an answer that stayed to the letter, fewer words say as much.</summary>
+    private const int ShortestSameAnswer = 2;
+
     private readonly Vocabulary _vocabulary = new();
     private readonly HashSet<string> _sharedAnswers;
     private readonly HashSet<string> _commonPrompts;
@@ -86,7 +89,7 @@ internal sealed class EvidenceRoom
 
         var before = AnswerWords(known);
         var after = AnswerWords(now);
-        return Math.Min(before.Count, after.Count) < ShortestAnswer ? null : AnswerSimilarity.Between(before, after);
+        return Math.Min(before.Count, after.Count) >= (known.Answer == now.Answer ? ShortestSameAnswer : ShortestAnswer) ? AnswerSimilarity.Between(before, after) : null;
     }
 
     private bool IsSameSlot(KnownAppearance known, ReadAppearance now) =>
