@@ -22,7 +22,7 @@ internal sealed class ListWeight
         IsSilent = _categories.Count == 0 && Candidates == 0 && !counted.Exists(static item => QuestionRule.EndsInMark(item.Folded) || item.TellsBelow);
         var asking = counted.CountOf(IsAsking);
         var topics = counted.CountOf(item => item.Ask == Ask.Topic && !IsAsking(item));
-        Asks = counted.Count > 0 && (asking * 3 >= counted.Count || scope.Place == Place.Questions || (asking + topics) * 2 >= counted.Count && asking > 0) && !IsText(counted, asking + topics) && !IsStated(counted, scope) && !(Candidates == 0 && scope.Place != Place.Questions && counted.Count > 2 && AskThemRule.IsOfThem(counted));
+        Asks = counted.Count > 0 && (asking * 3 >= counted.Count || scope.Place == Place.Questions || scope.Section.Count == 0 && isInterview && ThemeRule.AreBareIn(counted) || (asking + topics) * 2 >= counted.Count && asking > 0) && !IsText(counted, asking + topics) && !IsStated(counted, scope) && !(Candidates == 0 && scope.Place != Place.Questions && counted.Count > 2 && AskThemRule.IsOfThem(counted));
     }
 
     /// <summary>True where no item asks in so many words.</summary>

@@ -13,7 +13,7 @@ internal static class Survey
 
     private static int Weigh(Stretch nodes)
     {
-        var weight = nodes.Count > 1 && (LabelGate.HasStory(nodes) || SelfTopicRule.AreOfHer(nodes) || nodes.CountOf(IsPrinciple) >= FewestPrinciples) ? 2 : 0;
+        var weight = nodes.Count > 1 && (LabelGate.HasStory(nodes) || SelfTopicRule.AreOfHer(nodes) || nodes.CountOf(IsPrinciple) >= FewestPrinciples || ThemeRule.AreBareIn(nodes)) ? 2 : 0;
         foreach (var node in nodes)
         {
             weight += Sign(node) + (weight >= 2 ? 0 : Weigh(node.Children));

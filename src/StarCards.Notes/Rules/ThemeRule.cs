@@ -9,6 +9,7 @@ internal static class ThemeRule
     private const int MostBlanks = 6;
     private const int LongestTitle = 48;
     private const int Fewest = 3;
+    private const int FewestBare = 6;
 
     private static readonly PhraseTable Themes = new(
         "conflict|conflicts|disagreement|disagreements|disagree|failure|failures|failed|mistake|mistakes|weakness|weaknesses|strength|strengths|leadership|teamwork|teammate|challenge|challenges|challenging|feedback|deadline|deadlines|tight ddl|initiative|ambiguity|ambiguous|adversity|setback|setbacks|success|achievement|achievements|accomplishment|accomplishments|motivation|difficult|pressure|stress|prioritization|prioritisation|innovation|creativity|mentoring|mentorship|negotiation|influence|risk|risks|proud|proudest|tough|hardest|comfort zone|uncertainty|ownership|dive deep|customer obsession|earn trust",
@@ -23,6 +24,11 @@ internal static class ThemeRule
 
     /// <summary>True where several lines are such titles.</summary>
     public static bool AreLinesIn(Stretch nodes) => nodes.CountOf(IsLine) >= Fewest;
+
+    /// <summary>A bare list of which most items name such a theme, among other words: what to be ready for.</summary>
+    public static bool AreBareIn(Stretch items) =>
+        items.TrueForAll(static item => item.Kind == NodeKind.Item && item.Children.Count == 0)
+        && items.CountOf(static item => item.Label is null && Themes.IsIn(item.Folded)) is var themes && themes >= FewestBare && themes * 2 >= items.Count;
 
     /// <summary>A line alone in its paragraph that is such a title.</summary>
     public static bool IsLine(Node node) => node is { Kind: NodeKind.Line, BlankBefore: true } && Is(node) && node.Plain[^1] is not ('.' or '!' or ',' or ';' or '。' or '，');
