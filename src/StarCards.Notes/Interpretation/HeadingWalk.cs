@@ -56,7 +56,12 @@ internal sealed class HeadingWalk(Findings findings)
     {
         var reason = heading.Place switch { Place.Explanation => "explanation", Place.Map => "map of stories", _ => "section without questions" };
         var body = heading.Children.While(static node => node.Kind != NodeKind.Heading);
-        if (heading.Place == Place.Noise)
+        if (heading.Place == Place.Noise && ParagraphRule.FirstAnswered(body) is >= 0 and var asked)
+        {
+            AllButQuestions(body[..asked], scope.Under(title.Words), reason);
+            new BodyWalk(findings, body[asked..], scope.Under(title.Words)).Run();
+        }
+        else if (heading.Place == Place.Noise)
         {
             AllButQuestions(body, scope.Under(title.Words), reason);
         }

@@ -3,12 +3,13 @@ using StarCards.Notes.Words;
 
 namespace StarCards.Notes.Rules;
 
-/// <summary>Tells a paragraph of which the lines are questions, one each, from a question that wraps.</summary>
+/// <summary>Tells what the lines of a paragraph are to one another: questions, one each, or a question and its answer.</summary>
 internal static class ParagraphRule
 {
     /// <summary>So many lines above and below are looked at.</summary>
     private const int Farthest = 40;
     private const int FewestLines = 6;
+    private const int FewestAnswered = 3;
     private const int LongestAlone = 120;
 
     /// <summary>A word or two are no question, but the name of some.</summary>
@@ -62,5 +63,23 @@ internal static class ParagraphRule
         }
 
         return begun;
+    }
+
+    /// <summary>Where the first of several paragraphs begins that asks the candidate in its first line and answers in the next, or -1.</summary>
+    public static int FirstAnswered(Stretch nodes)
+    {
+        var first = -1;
+        var found = 0;
+        for (var i = 0; i + 1 < nodes.Count; i++)
+        {
+            if (nodes[i] is { Kind: NodeKind.Line, BlankBefore: true, Ask: Ask.Candidate, Children.Count: 0 } asking && QuestionRule.EndsInMark(asking.Folded)
+                && nodes[i + 1] is { Kind: NodeKind.Line, BlankBefore: false })
+            {
+                first = first < 0 ? i : first;
+                found++;
+            }
+        }
+
+        return found >= FewestAnswered ? first : -1;
     }
 }
