@@ -29,7 +29,7 @@ public static class NoteReader
         var accounts = new Accounts(rows.Rows.Count);
         var front = FrontMatter.Of(rows);
         var outline = LabelHeadings.Regrouped(AnswerHeadings.Regrouped(OutlineBuilder.Build(rows.Rows, out var tooDeepAt)));
-        var findings = new Findings(accounts) { IsInterview = Survey.IsInterview(outline), FileTags = front.Tags };
+        var findings = new Findings(accounts) { IsInterview = Survey.IsInterview(outline, front.Tags), FileTags = front.Tags };
         if (ManualRule.IsManual(outline))
         {
             foreach (var node in outline)

@@ -137,6 +137,13 @@ internal static class HeadingContent
     public static bool HoldsPlaceOfQuestions(Node heading) =>
         heading.Level == 1 && Preparing.IsHeadOf(heading.Folded) && SectionWords.Interviews.IsIn(heading.Folded) && heading.Children.Exists(static node => node is { Kind: NodeKind.Heading, Place: Place.Questions, Children.Count: > 0 } && !StatedRule.AreBelow(node));
 
+    /// <summary>Sentences first, and nothing below that is surely asked.</summary>
+    public static bool IsAnswerOfHers(Node heading) =>
+        heading.Children is [{ Kind: NodeKind.Line, Ask: < Ask.Topic } first, ..] && !first.Plain.EndsWith(':') && heading.Place != Place.Questions && !AsksSurely(heading.Children);
+
+    private static bool AsksSurely(Stretch nodes) =>
+        nodes.Exists(static node => node.QuestionPrefix > 0 || node.Ask == Ask.Candidate && (QuestionRule.EndsInMark(node.Folded) || QuestionWords.OfInterviews.IsHeadOf(node.Folded)) || AsksSurely(node.Children));
+
     /// <summary>"Introduction" over a list of what she says of herself.</summary>
     public static bool IntroducesHer(Node heading) =>
         Introducing.Is(heading.Folded) && heading.Children.CountOf(static node => node.Kind == NodeKind.Item && node.SpeaksOf(Persons.I)) is >= FewestSaid and var said && heading.Children.Where(static node => node.Kind == NodeKind.Item).Count <= 2 * said;

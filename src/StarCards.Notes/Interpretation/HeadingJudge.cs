@@ -110,7 +110,7 @@ internal sealed class HeadingJudge
             return HeadingRole.Prompt;
         }
 
-        if (_findings.IsInterview && SelfTopicRule.Introduces(heading) && heading.Children.Exists(static node => node.Kind == NodeKind.Heading) && AdviceRule.SaysI(heading.Children.While(static node => node.Kind != NodeKind.Heading)))
+        if (_findings.IsInterview && SelfTopicRule.Introduces(heading) && AdviceRule.SaysI(heading.Children.While(static node => node.Kind != NodeKind.Heading)))
         {
             return HeadingRole.Prompt;
         }
@@ -127,7 +127,7 @@ internal sealed class HeadingJudge
     {
         var sections = Array.IndexOf(_roles, HeadingRole.Section) >= 0;
         var answered = Array.IndexOf(_roles, HeadingRole.Prompt) >= 0 || _headings.CountOf(ProjectTopicRule.Is) >= FewestTopics || _headings.Exists(static heading => SelfTopicRule.AreOfHer(heading.Children));
-        var mostAsk = Array.FindAll(_roles, static role => role == HeadingRole.Prompt).Length * 2 > _roles.Length || IsSeriesWithoutMarks();
+        var mostAsk = AreMostPrompts() || IsSeriesWithoutMarks();
         answered |= mostAsk;
         var anyAnswered = answered;
         var isUndecided = Array.ConvertAll(_roles, static role => role is null);
@@ -140,6 +140,27 @@ internal sealed class HeadingJudge
             }
         }
 
+        for (var i = 0; i < isUndecided.Length && !mostAsk && AreMostPrompts(); i++)
+        {
+            if (_roles[i] is null && HeadingContent.HasText(_headings[i]) && IsAnswered(_headings[i], answered, sections, mostAsk: true))
+            {
+                _roles[i] = HeadingRole.Prompt;
+            }
+        }
+
+        if (AreOfOneShape())
+        {
+            Array.Fill(_roles, HeadingRole.Prompt);
+        }
+
+        for (var i = 0; i < _roles.Length && AreMostPrompts(); i++)
+        {
+            if (_roles[i] == HeadingRole.Section && IsCounted(_headings[i]) && HeadingContent.IsAnswerOfHers(_headings[i]))
+            {
+                _roles[i] = HeadingRole.Prompt;
+            }
+        }
+
         for (var i = 0; i < isUndecided.Length && anyAnswered; i++)
         {
             if (isUndecided[i] && !(mostAsk && IsTitleOfNext(i)) && (_headings[i].Place != Place.Questions || _headings[i].Ask >= Ask.Question) && !(sections && PrincipleNames.All.Is(NameOf(_headings[i]))) && !SpokenRule.IsSpoken(_headings[i]) && !HeadingContent.HasText(_headings[i]) && !HeadingContent.IsOfLinks(_headings[i]) && !_headings[i].Children.Exists(static node => node.Kind == NodeKind.Heading))
@@ -148,6 +169,14 @@ internal sealed class HeadingJudge
             }
         }
     }
+
+    private bool AreMostPrompts() => Array.FindAll(_roles, static role => role == HeadingRole.Prompt).Length * 2 > _roles.Length;
+
+    /// <summary>Nothing but lists below all of them, and of some she says that they are hers: so are the others.</summary>
+    private bool AreOfOneShape() =>
+        _findings.IsInterview && Array.FindAll(_roles, static role => role == HeadingRole.Prompt).Length is >= FewestTopics and var prompts && prompts * 3 >= _roles.Length
+        && Array.TrueForAll(_roles, static role => role is null or HeadingRole.Prompt)
+        && _headings.TrueForAll(static heading => heading.Place == Place.Anywhere && heading.Children.Count > 0 && heading.Children.TrueForAll(static node => node.Kind == NodeKind.Item) && !AdviceRule.IsAdvice(heading.Children));
 
     /// <summary>Headings in a script without blanks of which most ask, though none has its mark.</summary>
     private bool IsSeriesWithoutMarks() =>
@@ -205,7 +234,7 @@ internal sealed class HeadingJudge
         }
 
         var isOwn = AdviceRule.TellsOfHer(heading.Children) || _findings.IsInterview && _scope.Section.Count > 0 && SectionWords.Stories.IsIn(TextFold.Fold(_scope.Section[^1])) && !AdviceRule.SpeaksToReader(heading.Children);
-        if (mostAsk && heading.Ask >= Ask.Topic)
+        if (mostAsk && (heading.Ask >= Ask.Topic || isOwn || ThemeRule.Is(heading)))
         {
             return true;
         }

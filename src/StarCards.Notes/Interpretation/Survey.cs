@@ -9,7 +9,11 @@ internal static class Survey
 {
     private const int FewestPrinciples = 4;
 
-    public static bool IsInterview(Stretch nodes) => Weigh(nodes) is var weight && (weight >= 2 || weight == 1 && SelfTopicRule.AreTogether(nodes));
+    private static readonly PhraseTable InterviewTags = new("interview|interviews|interview-prep|interviewprep|interviewing|behavioral|behavioural|behavioral-interview|star-stories|bq|面试|행동면접|면접|面接|entrevista|entrevistas|entretien|vorstellungsgesprach|собеседование");
+
+    /// <param name="nodes">The outline of the file.</param>
+    /// <param name="tags">The tags in its front matter.</param>
+    public static bool IsInterview(Stretch nodes, IReadOnlyList<string> tags) => tags.Any(IsInterviewTag) || Weigh(nodes) is var weight && (weight >= 2 || weight == 1 && SelfTopicRule.AreTogether(nodes));
 
     private static int Weigh(Stretch nodes)
     {
@@ -26,6 +30,8 @@ internal static class Survey
         return weight;
     }
 
+    private static bool IsInterviewTag(string tag) => InterviewTags.Is(TextFold.Fold(tag));
+
     private static bool IsPrinciple(Node node) => node.Kind == NodeKind.Heading && PrincipleNames.All.Is(node.Folded.AsSpan().TrimStart("0123456789.) "));
 
     private static int Sign(Node node) => node.Kind switch
@@ -37,6 +43,7 @@ internal static class Survey
         NodeKind.Details => 1,
         NodeKind.Table => node.Cells.Count > 0 && node.Cells[0].Count > 1 && SectionWords.Questions.IsIn(TextFold.Fold(node.Cells[0][0])) ? 2 : 0,
         NodeKind.Fence or NodeKind.Rule => 0,
+        NodeKind.Line when TagRule.OfLine(node) is { } tags => tags.Exists(IsInterviewTag) ? 2 : 0,
         _ => node.QuestionPrefix > 0 ? 2 : QuestionWords.OfInterviews.IsHeadOf(node.Folded.AsSpan().TrimStart(" \"'*0123456789.)")) ? 2 : node.Ask == Ask.Candidate && (node.Kind != NodeKind.Line || node.BlankBefore && QuestionRule.EndsInMark(node.Folded)) ? 1 : 0,
     };
 }

@@ -49,7 +49,7 @@ internal static class PlaceRule
     {
         var bracket = title.EndsWith(')') ? title.LastIndexOf('(') : -1;
         title = bracket > 0 ? title[..bracket].TrimEnd() : title;
-        if (EndsInNoise(title) || SectionWords.NoiseAlone.Is(title))
+        if (EndsInNoise(title) || SectionWords.NoiseAlone.Is(title) || SectionWords.Kinds.IsHeadOf(title))
         {
             return true;
         }

@@ -55,7 +55,7 @@ internal static class QuestionRule
         var speaksToYou = (persons & (Persons.You | Persons.I)) == Persons.You;
         if (EndsInMark(folded) || folded.StartsWith('¿'))
         {
-            return speaksToYou || EndsInQuestion(head, QuestionWords.ToCandidate) ? Ask.Candidate : Ask.Question;
+            return speaksToYou || QuestionWords.ToCandidateIfMarked.IsHeadOf(head) || EndsInQuestion(head, QuestionWords.ToCandidate) ? Ask.Candidate : Ask.Question;
         }
 
         if (EndsInQuestion(head, QuestionWords.OfInterviews) || EndsInRequest(head))

@@ -26,10 +26,10 @@ internal static class SelfTopicRule
     private static readonly PhraseTable AboutMe = new("about me|about myself");
 
     public static bool Is(Node node) =>
-        Title(node) is var title && (Both.Is(title) || Strengths.Is(title) || Weaknesses.Is(title) || Introductions.Is(title) || Reasons.Is(title) || AboutMe.Is(title) && AdviceRule.TellsOfHer(node.Children));
+        Title(node) is var title && (Both.Is(title) || Strengths.Is(title) || Weaknesses.Is(title) || Introduces(node) || Reasons.Is(title) || AboutMe.Is(title) && AdviceRule.TellsOfHer(node.Children));
 
     /// <summary>"Self introduction", "Elevator pitch".</summary>
-    public static bool Introduces(Node node) => Introductions.Is(Title(node));
+    public static bool Introduces(Node node) => Title(node) is var title && (Introductions.Is(title) || title.EndsWith(" self introduction") || title.EndsWith(" self-introduction") || title.EndsWith(" elevator pitch"));
 
     /// <summary>"Strengths and weaknesses": what stands below is told of both, labelled or not.</summary>
     public static bool IsOfBoth(Node node) => Both.Is(Title(node));

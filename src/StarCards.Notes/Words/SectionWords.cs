@@ -19,6 +19,9 @@ internal static class SectionWords
         "question|questions|q&a|behavioral|behavioural|behaviorals|stories|story|scenarios|prompts|star|interview questions|situational|competency|competencies|leadership principles|fit|pei|bq|bqs|topics to prepare|topics to cover|themes to prepare|situations to prepare|examples to prepare",
         "preguntas|pregunta|historias|perguntas|pergunta|historias|questions|histoires|fragen|frage|geschichten|domande|storie|cau hoi|cau hoi phong van|pertanyaan|sorular|vragen|pytania|вопросы|питання|面试题|问题|行为面试|故事|質問|面接質問");
 
+    /// <summary>Beginnings of a title over kinds of questions, which are no questions.</summary>
+    public static PhraseTable Kinds { get; } = new("categories of questions|category of questions|types of questions|types of interview questions|types of behavioral questions|kinds of questions|question categories|question types|tipos de preguntas|tipos de perguntas|types de questions|arten von fragen");
+
     /// <summary>Titles over advice that mean it only by themselves.</summary>
     public static PhraseTable NoiseAlone { get; } = new("do|dos|don't|dont|donts|do not|what to do");
 
@@ -58,5 +61,5 @@ internal static class SectionWords
         "star|star(l)|starl|star method|the star method|star technique|star format|star framework|star template|template|story template|answer template|car method|soar|carl|par|sbi|star approach|using star|how to use star|star interview method|structure of an answer|answer structure|how to structure|how to answer|metodo star|tecnica star|methode star|star-methode|star methode|star法则|star原则");
 
     /// <summary>A map from themes to stories.</summary>
-    public static PhraseTable Map { get; } = new("map|mapping|matrix|coverage|story map|story matrix|lp -> story|lp to story|stories by lp|story x theme|mapa|matriz|ubersicht|zuordnung|mappa");
+    public static PhraseTable Map { get; } = new("map|mapping|matrix|coverage|coverage check|coverage map|coverage matrix|story map|story matrix|lp -> story|lp to story|stories by lp|story x theme|mapa|matriz|ubersicht|zuordnung|mappa");
 }
