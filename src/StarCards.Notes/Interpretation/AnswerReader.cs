@@ -69,6 +69,7 @@ internal sealed class AnswerReader
         var isExplained = ExplanationRule.IsExplained(nodes, labels);
         StarLabel? open = null;
         slot = slot.Kind == SlotKind.Free && HintRule.AreAdvice(nodes) ? Slot.Hint : slot;
+        var below = slot;
         for (var i = 0; i < nodes.Count; i++)
         {
             var node = nodes[i];
@@ -93,10 +94,15 @@ internal sealed class AnswerReader
             }
             else
             {
+                slot = slot.Kind == SlotKind.Hint && below.Kind == SlotKind.Free && EndsRubric(nodes, i) ? below : slot;
                 slot = One(node, depth, slot);
             }
         }
     }
+
+    /// <summary>Behind the list of a rubric and a blank line she tells: that is no rubric any more.</summary>
+    private static bool EndsRubric(Stretch nodes, int i) =>
+        i > 0 && nodes[i].BlankBefore && nodes[i - 1].Kind == NodeKind.Item && (nodes[i].Kind == NodeKind.Line || nodes[i].Kind == NodeKind.Item && nodes[i].Marker.Kind != nodes[i - 1].Marker.Kind) && AdviceRule.SaysI(nodes[i..]);
 
     /// <summary>"S: describe the context": what to write there is rubric.</summary>
     private Slot Explained(Node node, int depth)

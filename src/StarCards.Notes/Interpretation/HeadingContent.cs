@@ -42,7 +42,12 @@ internal static class HeadingContent
 
     /// <summary>Questions over the labels: the heading is their section, and no story's title.</summary>
     public static bool AsksAboveLabels(Node heading) =>
-        heading.Children.While(static node => node.Label is null).Exists(node => node.Kind == NodeKind.Item && (node.QuestionPrefix > 0 || node.Ask == Ask.Candidate && node.Children.Count > 0 && heading.Ask < Ask.Question) || node.Kind == NodeKind.Line && (node.QuestionPrefix > 0 || node.Ask == Ask.Candidate && (node.IsBold || heading.Ask < Ask.Question)));
+        heading.Children.While(static node => node.Label is null).Exists(node => node.Kind == NodeKind.Item && (node.QuestionPrefix > 0 || node.Ask == Ask.Candidate && node.Children.Count > 0 && heading.Ask < Ask.Question) || node.Kind == NodeKind.Line && (node.QuestionPrefix > 0 || node.Ask == Ask.Candidate && (node.IsBold || heading.Ask < Ask.Question) && !node.Folded.StartsWith("or ", StringComparison.Ordinal))) || IsOverOneQuestion(heading);
+
+    /// <summary>"Learn and be curious" over "1. Tell me about …" and its labels: the one question is asked.</summary>
+    private static bool IsOverOneQuestion(Node heading) =>
+        heading.Ask == Ask.None && heading.Children.While(static node => node.Label is null).Where(static node => node.Kind is NodeKind.Item or NodeKind.Line) is [{ Kind: NodeKind.Item, Marker.Kind: MarkerKind.Number, Ask: Ask.Candidate }, ..] before
+        && before.CountOf(static node => node.Ask >= Ask.Question) == 1;
 
     /// <summary>Interviewers' questions behind the last label, and none before: the labels explain how to answer them.</summary>
     public static bool AsksBehindLabels(Node heading)

@@ -239,7 +239,7 @@ internal sealed class HeadingJudge
             return true;
         }
 
-        if (!isOwn && heading.Ask < Ask.Question && !heading.SpeaksOf(Persons.I) && AdviceWords.Conduct.IsHeadOf(heading.Folded) && !PrincipleNames.All.IsHeadOf(heading.Folded))
+        if (!isOwn && heading.Ask < Ask.Question && !heading.SpeaksOf(Persons.I) && AdviceWords.Conduct.IsHeadOf(heading.Folded) && !PrincipleNames.All.IsHeadOf(heading.Folded) && !ThemeRule.Is(heading))
         {
             return false;
         }

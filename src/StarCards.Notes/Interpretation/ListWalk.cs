@@ -38,7 +38,7 @@ internal sealed class ListWalk(BodyWalk walk)
 
     /// <summary>"They look for evidence of:": a sentence that its list completes.</summary>
     private bool IsLedIn(int i) =>
-        i > 0 && walk.Nodes[i - 1] is { Kind: NodeKind.Line } above && above.Plain.EndsWith(':') && above.Ask < Ask.Topic && (walk.Current.Section.Count == 0 || walk.Current.Section[^1] != above.Prompt.Words);
+        i > 0 && walk.Nodes[i - 1] is { Kind: NodeKind.Line } above && above.Plain.EndsWith(':') && (above.Ask < Ask.Topic || above.Ask == Ask.Topic && HintWords.OfStories.IsIn(above.Folded)) && (walk.Current.Section.Count == 0 || walk.Current.Section[^1] != above.Prompt.Words);
 
     private void Handle(Stretch run, bool isLedIn, bool isNamed)
     {
@@ -151,6 +151,11 @@ internal sealed class ListWalk(BodyWalk walk)
     {
         var first = run[0];
         if (open.Style != PromptStyle.Item && AskThemRule.Invites(open.Prompt.Words))
+        {
+            return true;
+        }
+
+        if (open.Content is [.., { Kind: NodeKind.Line } above] && HintWords.Variants.Is(above.Folded))
         {
             return true;
         }

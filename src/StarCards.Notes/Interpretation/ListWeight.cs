@@ -96,7 +96,7 @@ internal sealed class ListWeight
     /// <summary>An item that asks nothing itself, over children that mostly do.</summary>
     private static bool IsOverQuestions(Node item, bool neighboursAsk)
     {
-        if (item.Children.Count == 0 || WrapRule.Count(item, item.Children) > 0 || item.Ask >= Ask.Question || item.TellsBelow)
+        if (item.Children.Count == 0 || WrapRule.Count(item, item.Children) > 0 || item.Ask >= Ask.Question || item.TellsBelow || item.Children.TrueForAll(static child => child is { Marker.Kind: MarkerKind.Letter, TellsBelow: true, Ask: < Ask.Question }))
         {
             return false;
         }

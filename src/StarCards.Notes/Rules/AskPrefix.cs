@@ -7,7 +7,7 @@ internal static class AskPrefix
 {
     private const int LongestLabel = 40;
 
-    private static readonly PhraseStep QuestionLabels = PhraseStep.Before(["interview question", "likely question", "sample question", "example question", "typical question", "common question", "possible question", "main question", "interviewer", "pregunta", "pergunta", "domanda", "question", "frage", "ques", "vraag", "вопрос", "问题", "q", "p", "问"]);
+    private static readonly PhraseStep QuestionLabels = PhraseStep.Before(["interview question", "likely question", "sample question", "example question", "typical question", "common question", "possible question", "main question", "core question", "key question", "核心问题", "核心問題", "interviewer", "pregunta", "pergunta", "domanda", "question", "frage", "ques", "vraag", "вопрос", "问题", "q", "p", "问"]);
     private static readonly PhraseStep AnswerLabels = PhraseStep.Before(
     [
         "sample answer", "example answer", "short answer", "long answer", "possible answer", "draft answer", "answer", "your answer", "my answer", "my version", "your version", "your response", "my response", "response",

@@ -30,6 +30,7 @@ internal static class QuestionRule
     {
         var head = folded.TrimStart(Openers);
         head = !head.IsEmpty && head[0] > LastPlain ? EmojiRule.Trim(head).TrimStart(Openers) : head;
+        head = head.StartsWith("please ") ? head[7..] : head;
         if (!HasLetter(head))
         {
             return Ask.None;
@@ -58,7 +59,7 @@ internal static class QuestionRule
             return speaksToYou || QuestionWords.ToCandidateIfMarked.IsHeadOf(head) || EndsInQuestion(head, QuestionWords.ToCandidate) ? Ask.Candidate : Ask.Question;
         }
 
-        if (EndsInQuestion(head, QuestionWords.OfInterviews) || EndsInRequest(head))
+        if (EndsInQuestion(head, QuestionWords.OfInterviews) || EndsInQuestion(head, QuestionWords.Sure) || EndsInRequest(head))
         {
             return Ask.Candidate;
         }
@@ -121,7 +122,7 @@ internal static class QuestionRule
     private static bool AsksOnACondition(ReadOnlySpan<char> head) => head.Contains('?') || (head.IndexOf(", ") is > 0 and var comma ? QuestionWords.Asking.IsHeadOf(head[(comma + 2)..]) : QuestionWords.Asking.IsIn(head) && !head.TrimEnd().EndsWith(","));
 
     /// <summary>"You reason out loud.": told to a reader.</summary>
-    private static bool IsStatement(ReadOnlySpan<char> head) => head.StartsWith("you ") && head.EndsWith(".");
+    private static bool IsStatement(ReadOnlySpan<char> head) => head.StartsWith("you ") && head.EndsWith(".") || head.StartsWith("to give you ") || head.StartsWith("let me give you ");
 
     /// <summary>False for nothing but signs and digits.</summary>
     public static bool HasLetter(ReadOnlySpan<char> text)
@@ -140,6 +141,11 @@ internal static class QuestionRule
     /// <summary>True when a question mark ends the text, a bracketed remark behind it aside.</summary>
     public static bool EndsInMark(ReadOnlySpan<char> folded)
     {
+        if (folded.IndexOf("?http") is > 0 and var address && folded[address..].IndexOf(' ') < 0)
+        {
+            return true;
+        }
+
         if (folded.IsEmpty || char.IsAsciiLetterOrDigit(folded[^1]))
         {
             return false;

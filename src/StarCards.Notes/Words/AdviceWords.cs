@@ -19,6 +19,9 @@ internal static class AdviceWords
     /// <summary>How to behave, at the head of a line: nobody asks so.</summary>
     public static PhraseTable Conduct { get; } = new("be|don't|dont|do not|do|avoid|never|always|make sure|keep|practice|practise|prepare|smile|research|remember|rechercher|lire|identifier|anticiper|preparer|adapter|investigar|preparar|leer|pesquisar|ler|sea|evita|seja|evite|soyez|evitez|seien sie|vermeiden sie");
 
+    /// <summary>How a story begins that is told to the one who lived it: "You were on call, and …".</summary>
+    public static PhraseTable ToldToYou { get; } = new("you were|you had|you led|you needed|you gathered|you designed|you built|you worked|you noticed|you realized|you realised|you decided|you successfully|you single-handedly|you proposed|you created|your responsibility was|your task was|your team was|your team had|your role was|your solution");
+
     /// <summary>How a part of a story is explained: what it shall hold.</summary>
     public static PhraseTable Instruction { get; } = new(
         "describe|explain|set|outline|share|give|provide|discuss|detail|details about|state|clarify|quantify|talk|tell|show|include|elaborate|highlight|specify|summarize|summarise|mention|use|keep|briefly|brief|short|what|how|who|when|where|why|which|context of|background of|the context|the background|the situation|the task|the actions|the action|the result|the results|the outcome|the outcomes|the steps|the specific|the goal|the challenge|specific actions|specific steps",
