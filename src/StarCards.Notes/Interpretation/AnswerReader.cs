@@ -273,7 +273,7 @@ internal sealed class AnswerReader
         if (HintRule.IsHint(node) || LinkRule.IsReference(node) || LinkRule.IsPointer(node) && LinkRule.Embed(node) is null)
         {
             _page.AddHint(node.Line, node.Text);
-            var isOpen = HintRule.IsRubric(node) && node.Plain.TrimEnd().EndsWith(':');
+            var isOpen = HintRule.IsRubric(node) && node.Plain.AsSpan().TrimEnd() is [.., ':' or '：'];
             var wrapped = HintRule.WrappedLines(node);
             Level(node.Children[..wrapped], depth, Slot.Hint);
             Level(node.Children[wrapped..], depth, isOpen ? Slot.Hint : Slot.Free);

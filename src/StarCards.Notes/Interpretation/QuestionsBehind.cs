@@ -19,7 +19,7 @@ internal static class QuestionsBehind
     {
         if (content.FindIndex(static node => node.Kind == NodeKind.Heading) is var heading and >= 0)
         {
-            return content[heading].Ask >= Ask.Question && NumberOf(content[heading]) > 1 && NumberOf(content[heading]) == NumberOf(asking) + 1 || IsSeriesOfStories(content, heading) || IsSeriesOfQuestions(content) || SelfTopicRule.Introduces(asking) && asking.Level == 1 && !content.Exists(IsOfAnswer) ? heading : content.FindIndex(static node => node is { Kind: NodeKind.Heading, Text.Length: 0 } || IsPlaceOfQuestions(node)) is var place and >= 0 ? place : content.Count;
+            return GoesOnFrom(asking, content[heading]) || IsSeriesOfStories(content, heading) || IsSeriesOfQuestions(content) || SelfTopicRule.Introduces(asking) && asking.Level == 1 && !content.Exists(IsOfAnswer) ? heading : content.FindIndex(static node => node is { Kind: NodeKind.Heading, Text.Length: 0 } || IsPlaceOfQuestions(node)) is var place and >= 0 ? place : content.Count;
         }
 
         var next = content.FindIndex(static node => node is { Kind: NodeKind.Item, Marker.Kind: MarkerKind.Number });
@@ -57,6 +57,10 @@ internal static class QuestionsBehind
         var isSeries = rule >= 0 && rule + 1 < content.Count && IsAsking(content[rule + 1]) && content[rule..].CountOf(IsAsking) >= Fewest;
         return isSeries ? rule : content.Count;
     }
+
+    /// <summary>"#### 8. Why locks?" below "### 7. Why us?": the next question, a level too deep.</summary>
+    private static bool GoesOnFrom(Node asking, Node heading) =>
+        NumberOf(heading) > 1 && NumberOf(heading) == NumberOf(asking) + 1 && QuestionRule.Of(TextFold.Fold(heading.Prompt.Words)) >= Ask.Question;
 
     /// <summary>"How to answer", "Sample answer": a heading of the answer above all questions.</summary>
     private static bool IsOfAnswer(Node node) => node.Kind == NodeKind.Heading && (HintRule.IsRubric(node) || AskPrefix.AnswerLength(node.Plain + ":") > 0);
