@@ -136,6 +136,11 @@ internal sealed class BodyWalk(Findings findings, Stretch nodes, Scope scope)
             case NodeKind.Line:
                 return (_lines ??= new LineWalk(this)).Take(i);
             case NodeKind.Rule:
+                if (Open is { Style: PromptStyle.Item or PromptStyle.Plain, HasContent: true })
+                {
+                    Close();
+                }
+
                 findings.Structure(node, "rule");
                 return i + 1;
             default:

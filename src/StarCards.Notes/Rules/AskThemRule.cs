@@ -17,7 +17,7 @@ internal static class AskThemRule
         && !items.Exists(static item => item.SpeaksOf(Persons.You | Persons.I));
 
     private static readonly PhraseTable Theirs = new(
-        "your ideal candidate|the ideal candidate|do you guys|you guys|measure success|teachers have|for new teachers|the school's|working here for you|do you release|do you deploy|ratio of|day to day|day-to-day|performance reviews|code reviews|project planning|this role|this position|the role|the position|this job|this company|the company|your company|company's|companys|the team|your team|this team|the teams|work here|working here|look like|you joined|been with|will i|would i|do i|should i|can i|you enjoy|you like most|you like best|like best|like least|your favorite part|your favourite part|your favorite thing|culture here|the culture|your culture|new hire|next steps|onboarding|the department|your role|your job|come to this|tech stack|career path|the organization|the organisation|your manager|your engineers",
+        "at this company|the company uses|to the company|company mission|your last vacation|keeps you here|most successful at|your ideal candidate|the ideal candidate|do you guys|you guys|measure success|teachers have|for new teachers|the school's|working here for you|do you release|do you deploy|ratio of|day to day|day-to-day|performance reviews|code reviews|project planning|this role|this position|the role|the position|this job|this company|the company|your company|company's|companys|the team|your team|this team|the teams|work here|working here|look like|you joined|been with|will i|would i|do i|should i|can i|you enjoy|you like most|you like best|like best|like least|your favorite part|your favourite part|your favorite thing|culture here|the culture|your culture|new hire|next steps|onboarding|the department|your role|your job|come to this|tech stack|career path|the organization|the organisation|your manager|your engineers",
         "la empresa|el equipo|este puesto|a empresa|o time|a vaga|l'entreprise|l'equipe|ce poste|das team|die firma|das unternehmen|diese stelle|公司|团队|岗位");
 
     /// <summary>What a guide says before such a list.</summary>
@@ -28,6 +28,7 @@ internal static class AskThemRule
         "tienes alguna pregunta|tiene alguna pregunta|tienes preguntas|voce tem alguma pergunta|avez-vous des questions|as-tu des questions|haben sie fragen|haben sie noch fragen|hast du fragen|hast du noch fragen|ha domande|hai domande|ban co cau hoi nao|ban co cau hoi gi|em co cau hoi nao|em co cau hoi gi|apakah anda memiliki pertanyaan|heb je nog vragen|czy masz jakies pytania|你有什么问题|你还有什么问题|有什么想问|你有什么想问|你有什么要问|还有什么想问|你有没有什么问题");
 
     private const int FewestQuestions = 3;
+    private const int FewestUntitled = 5;
     private const int LongestInvitation = 80;
     private const int FarthestLead = 3;
 
@@ -50,7 +51,7 @@ internal static class AskThemRule
 
         if (!Title.IsHeadOf(title.Folded.AsSpan().TrimStart(" 0123456789.)")) && !Within.IsIn(title.Folded))
         {
-            return title.Place == Place.Questions && OnlyAsksThem(below);
+            return (title.Place == Place.Questions || below.Count >= FewestUntitled && below.Exists(static node => node.SpeaksOf(Persons.You))) && OnlyAsksThem(below);
         }
 
         var asking = below.Where(static node => node.Kind is NodeKind.Item or NodeKind.Line && QuestionRule.EndsInMark(node.Folded));
