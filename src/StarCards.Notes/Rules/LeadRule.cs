@@ -7,19 +7,17 @@ internal static class LeadRule
 {
     private const int LongestLead = 40;
 
-    /// <summary>True where both texts begin with the same few words and a colon: "**How it started:** …".</summary>
-    public static bool IsShared(Node one, Node other) => Lead(one) is { Length: > 0 } lead && Lead(other).SequenceEqual(lead);
-
-    private static ReadOnlySpan<char> Lead(Node title)
+    /// <summary>"how it started" of "**How it started:** …"; null where the text begins with no such words.</summary>
+    public static string? LeadOf(Node title)
     {
         var first = title.Children.FindIndex(static node => node.Kind is NodeKind.Line or NodeKind.Item);
         if (first < 0)
         {
-            return default;
+            return null;
         }
 
-        var folded = title.Children[first].Folded.AsSpan();
-        var colon = folded.IndexOf(':');
-        return colon is > 0 and < LongestLead && folded[..colon].Contains(' ') ? folded[..colon] : default;
+        var folded = title.Children[first].Folded;
+        var colon = folded.IndexOf(':', StringComparison.Ordinal);
+        return colon is > 0 and < LongestLead && folded.AsSpan(0, colon).Contains(' ') ? folded[..colon] : null;
     }
 }
