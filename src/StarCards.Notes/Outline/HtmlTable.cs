@@ -99,7 +99,7 @@ internal sealed class HtmlTable
         return false;
     }
 
-    private static bool Contains(string text, string tag) => text.Contains(tag, StringComparison.OrdinalIgnoreCase);
+    private static bool Contains(string text, string tag) => text.Contains('<', StringComparison.Ordinal) && text.Contains(tag, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The words of a cell, and whether they are the title of a row.</summary>
     internal readonly record struct Cell(string Text, bool IsTitle);

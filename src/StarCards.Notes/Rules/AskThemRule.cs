@@ -35,10 +35,12 @@ internal static class AskThemRule
     /// <summary>"Do you have any questions?": the list below is her answer.</summary>
     public static bool Invites(string prompt) => prompt.Length < LongestInvitation && Invitation.IsHeadOf(TextFold.Fold(prompt, stackalloc char[TextFold.Longest]).TrimStart(" \"'*0123456789.)"));
 
-    /// <summary>Bare questions under a title that promises some, of which most ask about them and none is an interviewer's.</summary>
-    private static bool OnlyAsksThem(Stretch below) =>
-        below.Count >= FewestQuestions && below.TrueForAll(static node => node is { Kind: NodeKind.Item or NodeKind.Line, Children.Count: 0 } && !QuestionWords.OfInterviews.IsIn(node.Folded))
+    /// <summary>Bare questions of which most ask about them and none is an interviewer's: some under a title that promises questions, several to a "you" under any.</summary>
+    private static bool OnlyAsksThem(Node title, Stretch below) =>
+        below.Count >= FewestQuestions && below.TrueForAll(static node => node is { Kind: NodeKind.Item or NodeKind.Line, Children.Count: 0 })
         && below.CountOf(static node => QuestionRule.EndsInMark(node.Folded)) + 1 >= below.Count
+        && (title.Place == Place.Questions || below.Count >= FewestUntitled && below.Exists(static node => node.SpeaksOf(Persons.You)))
+        && !below.Exists(static node => QuestionWords.OfInterviews.IsIn(node.Folded))
         && below.CountOf(static node => Theirs.IsIn(node.Folded) && !QuestionWords.Stem.IsHeadOf(node.Folded) || node.SpeaksOf(Persons.I) && !node.SpeaksOf(Persons.You)) * 2 > below.Count;
 
     /// <summary>A title that may mean either side, over questions of which most ask about them.</summary>
@@ -51,7 +53,7 @@ internal static class AskThemRule
 
         if (!Title.IsHeadOf(title.Folded.AsSpan().TrimStart(" 0123456789.)")) && !Within.IsIn(title.Folded))
         {
-            return (title.Place == Place.Questions || below.Count >= FewestUntitled && below.Exists(static node => node.SpeaksOf(Persons.You))) && OnlyAsksThem(below);
+            return OnlyAsksThem(title, below);
         }
 
         var asking = below.Where(static node => node.Kind is NodeKind.Item or NodeKind.Line && QuestionRule.EndsInMark(node.Folded));

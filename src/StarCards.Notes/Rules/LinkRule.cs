@@ -53,7 +53,7 @@ internal static class LinkRule
     /// <summary>A line that is a link to read, give or take a word or two.</summary>
     public static bool IsReference(Node node)
     {
-        if (node.Ask >= Ask.Question || !node.Text.Contains("](", StringComparison.Ordinal) && !node.Text.Contains("http", StringComparison.OrdinalIgnoreCase))
+        if (node.Ask >= Ask.Question || !node.Text.Contains("](", StringComparison.Ordinal) && !node.Text.Contains("http", StringComparison.Ordinal) && !node.Text.Contains("HTTP", StringComparison.Ordinal))
         {
             return false;
         }

@@ -141,14 +141,9 @@ internal static class QuestionRule
     /// <summary>True when a question mark ends the text, a bracketed remark behind it aside.</summary>
     public static bool EndsInMark(ReadOnlySpan<char> folded)
     {
-        if (folded.IndexOf("?http") is > 0 and var address && folded[address..].IndexOf(' ') < 0)
+        if (folded.IsEmpty || char.IsAsciiLetterOrDigit(folded[^1]) || folded[^1] == '/')
         {
-            return true;
-        }
-
-        if (folded.IsEmpty || char.IsAsciiLetterOrDigit(folded[^1]))
-        {
-            return false;
+            return EndsInAddress(folded);
         }
 
         var text = folded.TrimEnd(" \"'.!*_)»");
@@ -165,4 +160,8 @@ internal static class QuestionRule
 
         return trimmed.EndsWith("?");
     }
+
+    /// <summary>"Why this pier?https://…": an address glued to the mark.</summary>
+    private static bool EndsInAddress(ReadOnlySpan<char> folded) =>
+        folded.LastIndexOf('?') is > 0 and var mark && folded[(mark + 1)..].StartsWith("http") && folded[mark..].IndexOf(' ') < 0;
 }
