@@ -76,7 +76,7 @@ internal sealed class ListWeight
 
     /// <summary>A sentence to its end, and none that speaks to the candidate: "Offer another way, but assume that it was thought of."</summary>
     private static bool IsProse(Node item) =>
-        item.Children.Count == 0 && item.QuestionPrefix == 0 && item.Plain.AsSpan().Count(' ') >= FewestBlanks && item.Plain.TrimEnd().EndsWith('.') && !IsAskedInItalics(item) && !SpeaksToCandidate(item.Folded.AsSpan().TrimStart(" \"'"));
+        item.Children.Count == 0 && item.QuestionPrefix == 0 && item.Plain.AsSpan().Count(' ') >= FewestBlanks && item.Plain.TrimEnd().EndsWith('.') && !IsAskedInItalics(item) && !SpeaksToCandidate(item.Folded.AsSpan().TrimStart(" \"'")) && !QuestionRule.AsksAtItsEnd(item.Folded);
 
     /// <summary>"*Why us?:* say what draws you": a question set off from what is said about it.</summary>
     private static bool IsAskedInItalics(Node item) =>

@@ -28,7 +28,7 @@ internal static class QuestionsBehind
             return next;
         }
 
-        if (content.Count > 0 && content.TrueForAll(IsOfInterviewer))
+        if (content.Count > 0 && content.TrueForAll(IsOfInterviewer) || content.Count >= FewestLines && content.TrueForAll(static node => node is { Kind: NodeKind.Line, Ask: Ask.Candidate, Children.Count: 0 } && !FollowUpRule.IsFollowUp(node)))
         {
             return 0;
         }

@@ -59,7 +59,7 @@ internal static class QuestionRule
             return speaksToYou || QuestionWords.ToCandidateIfMarked.IsHeadOf(head) || EndsInQuestion(head, QuestionWords.ToCandidate) ? Ask.Candidate : Ask.Question;
         }
 
-        if (EndsInQuestion(head, QuestionWords.OfInterviews) || EndsInQuestion(head, QuestionWords.Sure) || EndsInRequest(head))
+        if (AsksAtItsEnd(head) || EndsInRequest(head))
         {
             return Ask.Candidate;
         }
@@ -82,6 +82,9 @@ internal static class QuestionRule
 
         return (begins & Superlative) != 0 || speaksToYou && !IsStatement(head) ? Ask.Topic : Ask.None;
     }
+
+    /// <summary>"All of us meet fog. Tell me about …": statements, and in the last sentence what only interviewers ask.</summary>
+    public static bool AsksAtItsEnd(ReadOnlySpan<char> head) => EndsInQuestion(head, QuestionWords.OfInterviews) || EndsInQuestion(head, QuestionWords.Sure);
 
     private static bool EndsInComparison(ReadOnlySpan<char> head) => EndsInOneOf(head, Comparing);
 
