@@ -140,7 +140,7 @@ internal static class HeadingContent
 
     /// <summary>"Preparation for interviews" over all there is, with a place of questions among the headings below.</summary>
     public static bool HoldsPlaceOfQuestions(Node heading) =>
-        heading.Level == 1 && Preparing.IsHeadOf(heading.Folded) && SectionWords.Interviews.IsIn(heading.Folded) && heading.Children.Exists(static node => node is { Kind: NodeKind.Heading, Place: Place.Questions, Children.Count: > 0 } && !StatedRule.AreBelow(node));
+        heading.IsOutermost && Preparing.IsHeadOf(heading.Folded) && SectionWords.Interviews.IsIn(heading.Folded) && heading.Children.Exists(static node => node is { Kind: NodeKind.Heading, Place: Place.Questions, Children.Count: > 0 } && !StatedRule.AreBelow(node));
 
     /// <summary>Sentences first, and nothing below that is surely asked.</summary>
     public static bool IsAnswerOfHers(Node heading) =>

@@ -146,7 +146,7 @@ internal sealed class HeadingNeighbours(Findings findings, Stretch headings, Sco
             return false;
         }
 
-        if (heading.Place == Place.Questions && heading.Level == 1 && SectionWords.Interviews.IsIn(heading.Folded) || VersionTitleRule.IsWay(heading.Folded) || heading.Folded.EndsWith(".md", StringComparison.Ordinal))
+        if (heading.Place == Place.Questions && heading.IsOutermost && SectionWords.Interviews.IsIn(heading.Folded) || VersionTitleRule.IsWay(heading.Folded) || heading.Folded.EndsWith(".md", StringComparison.Ordinal))
         {
             return false;
         }
@@ -174,6 +174,6 @@ internal sealed class HeadingNeighbours(Findings findings, Stretch headings, Sco
         }
 
         var isListed = heading.Children.Exists(node => node.Kind == NodeKind.Item);
-        return _isAnswered || scope.Place == Place.Questions || ThemeRule.Is(heading) || _hasSections && isListed && heading.Level > 1 || isOwn && (scope.Section.Count > 0 || isListed);
+        return _isAnswered || scope.Place == Place.Questions || ThemeRule.Is(heading) || _hasSections && isListed && !heading.IsOutermost || isOwn && (scope.Section.Count > 0 || isListed);
     }
 }

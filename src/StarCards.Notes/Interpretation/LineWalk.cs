@@ -32,6 +32,11 @@ internal sealed class LineWalk(BodyWalk walk)
             return new FrameworkWalk(walk).Line(i);
         }
 
+        if (walk.Findings.IsInterview && _series.IsTitle(i) && _series.HasTitles)
+        {
+            return Ask(i, PromptStyle.Plain);
+        }
+
         if (_labels.TryTake(i) is { } next)
         {
             return next;

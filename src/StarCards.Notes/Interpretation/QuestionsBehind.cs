@@ -19,7 +19,7 @@ internal static class QuestionsBehind
     {
         if (content.FindIndex(static node => node.Kind == NodeKind.Heading) is var heading and >= 0)
         {
-            return GoesOnFrom(asking, content[heading]) || IsSeriesOfStories(content, heading) || IsSeriesOfQuestions(content) || SelfTopicRule.Introduces(asking) && asking.Level == 1 && !content.Exists(IsOfAnswer) ? heading : content.FindIndex(static node => node is { Kind: NodeKind.Heading, Text.Length: 0 } || IsPlaceOfQuestions(node)) is var place and >= 0 ? place : content.Count;
+            return GoesOnFrom(asking, content[heading]) || IsSeriesOfStories(content, heading) || IsSeriesOfQuestions(content) || SelfTopicRule.Introduces(asking) && asking.IsOutermost && !content.Exists(IsOfAnswer) ? heading : content.FindIndex(static node => node is { Kind: NodeKind.Heading, Text.Length: 0 } || IsPlaceOfQuestions(node)) is var place and >= 0 ? place : content.Count;
         }
 
         var next = content.FindIndex(static node => node is { Kind: NodeKind.Item, Marker.Kind: MarkerKind.Number });
@@ -81,9 +81,13 @@ internal static class QuestionsBehind
         content[first..].CountOf(static node => node.Kind == NodeKind.Heading && node.TellsBelow) >= Fewest && LabelGate.HasStory(content[..first])
         && !content[first..].Exists(static node => VersionTitleRule.IsVersion(node) || StoryTitleRule.IsTitle(node) || FollowUpRule.IsFollowUp(node));
 
-    /// <summary>Headings of which each asks, and nothing told between them: more than one question is followed up by.</summary>
+    /// <summary>
+    /// Headings of which each asks, and nothing told between them: more than one question is followed up by. Where nothing
+    /// is told before them either, half of them are enough.
+    /// </summary>
     private static bool IsSeriesOfQuestions(Stretch content) =>
-        content.Where(static node => node.Kind == NodeKind.Heading) is { Count: >= FewestHeadings } headings && headings.TrueForAll(static node => node.Ask == Ask.Candidate && !FollowUpRule.IsFollowUp(node)) && !content.Exists(static node => node.Label is not null);
+        content.Where(static node => node.Kind == NodeKind.Heading) is { Count: >= FewestHeadings } headings && !content.Exists(static node => node.Label is not null) && !headings.Exists(FollowUpRule.IsFollowUp)
+        && headings.CountOf(static node => node.Ask == Ask.Candidate) is var asking && (asking == headings.Count || content[0].Kind == NodeKind.Heading && asking * 2 >= headings.Count);
 
     /// <summary>A paragraph as only interviewers speak: no answer to anything.</summary>
     private static bool IsOfInterviewer(Node node) => node is { Kind: NodeKind.Line, BlankBefore: true } && QuestionWords.OfInterviews.IsHeadOf(node.Folded.AsSpan().TrimStart(" \"'"));

@@ -38,6 +38,9 @@ internal sealed class Node(NodeKind kind, Row row, string text)
     /// <summary>The level of a heading, 1 for the outermost.</summary>
     public int Level { get; init; }
 
+    /// <summary>True for a heading below no other one.</summary>
+    public bool IsOutermost { get; set; }
+
     public Marker Marker { get; init; }
 
     /// <summary>The rows of a fence or a table.</summary>

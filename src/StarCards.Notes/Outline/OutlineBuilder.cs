@@ -28,6 +28,11 @@ internal sealed class OutlineBuilder
         var builder = new OutlineBuilder(rows, 0);
         var outline = builder.Build();
         tooDeepAt = builder._tooDeepAt;
+        foreach (var node in outline)
+        {
+            node.IsOutermost = node.Kind == NodeKind.Heading;
+        }
+
         return outline;
     }
 
@@ -124,6 +129,7 @@ internal sealed class OutlineBuilder
 
     private int TakeText(Row row, string text)
     {
+        text = BoldSign.ToStars(text);
         if (Markers.IsRule(text))
         {
             Attach(new Node(NodeKind.Rule, row, text));

@@ -7,10 +7,10 @@ namespace StarCards.Notes.Rules;
 internal static class StoryTitleRule
 {
     private static readonly PhraseTable Heads = new(
-        "story|option|example|version|answer option|variant|alternative|scenario|experience|project",
-        "historia|opcion|ejemplo|versao|opcao|exemplo|histoire|exemple|geschichte|beispiel|variante|storia|esempio|opzione");
+        "story|anecdote|option|example|version|answer option|variant|alternative|scenario|experience|project",
+        "anecdota|anekdote|aneddoto|historia|opcion|ejemplo|versao|opcao|exemplo|histoire|exemple|geschichte|beispiel|variante|storia|esempio|opzione");
 
-    private static readonly PhraseTable Stories = new("story|historia|histoire|geschichte|storia");
+    private static readonly PhraseTable Stories = new("story|anecdote|anecdota|anekdote|aneddoto|historia|histoire|geschichte|storia");
 
     /// <summary>A title with a number or a letter behind its word.</summary>
     public static bool IsTitle(Node node)
