@@ -14,7 +14,7 @@ public sealed partial class SpellingTests
 
     [Theory]
     [MemberData(nameof(Notes))]
-    public void Bullets_may_be_any_of_three_signs(string name) => Same(name, line => Bullet().Replace(line, match => match.Value[..^2] + (match.Value[^2] == '-' ? "* " : "- ")));
+    public void Bullets_may_be_dashes_or_stars(string name) => Same(name, static line => Bullet().Replace(line, static match => match.Value[..^2] + (match.Value[^2] == '-' ? "* " : "- ")));
 
     [Theory]
     [MemberData(nameof(Notes))]

@@ -70,7 +70,7 @@ internal sealed class AnswerReader
         StarLabel? open = null;
         slot = slot.Kind == SlotKind.Free && HintRule.AreAdvice(nodes) ? Slot.Hint : slot;
         var below = slot;
-        int? lastTold = null;
+        var rubricEnd = new RubricEnd(nodes);
         for (var i = 0; i < nodes.Count; i++)
         {
             var node = nodes[i];
@@ -95,30 +95,10 @@ internal sealed class AnswerReader
             }
             else
             {
-                if (slot.Kind == SlotKind.Hint && below.Kind == SlotKind.Free && IsBehindList(nodes, i) && i <= (lastTold ??= LastTold(nodes)))
-                {
-                    slot = below;
-                }
-
+                slot = slot.Kind == SlotKind.Hint && below.Kind == SlotKind.Free && rubricEnd.IsAt(i) ? below : slot;
                 slot = One(node, depth, slot);
             }
         }
-    }
-
-    /// <summary>Behind a list and a blank line: what the list is about may be over.</summary>
-    private static bool IsBehindList(Stretch nodes, int i) =>
-        i > 0 && nodes[i].BlankBefore && nodes[i - 1].Kind == NodeKind.Item && (nodes[i].Kind == NodeKind.Line || nodes[i].Kind == NodeKind.Item && nodes[i].Marker.Kind != nodes[i - 1].Marker.Kind);
-
-    /// <summary>The last of the nodes in which she tells of herself, or -1: before it stands no rubric but what says so.</summary>
-    private static int LastTold(Stretch nodes)
-    {
-        var last = nodes.Count - 1;
-        while (last >= 0 && !AdviceRule.SaysI(nodes[last..(last + 1)]))
-        {
-            last--;
-        }
-
-        return last;
     }
 
     /// <summary>"S: describe the context": what to write there is rubric.</summary>
