@@ -33,6 +33,7 @@ internal sealed class HeadingNeighbours(Findings findings, Stretch headings, Sco
             Answered(mostAsk: true);
         }
 
+        Weighed();
         if (AreOfOneShape())
         {
             Array.Fill(roles, HeadingRole.Prompt);
@@ -67,7 +68,7 @@ internal sealed class HeadingNeighbours(Findings findings, Stretch headings, Sco
         var found = false;
         for (var i = 0; i < roles.Length; i++)
         {
-            if (roles[i] is null && HeadingContent.HasText(headings[i]) && (IsAnswered(headings[i], mostAsk) || IsCountedBetween(i) || IsToldAsAnother(headings[i])))
+            if (roles[i] is null && HeadingContent.HasText(headings[i]) && (Answers(headings[i], mostAsk) == true || IsCountedBetween(i) || IsToldAsAnother(headings[i])))
             {
                 roles[i] = HeadingRole.Prompt;
                 KeepLead(headings[i]);
@@ -92,6 +93,24 @@ internal sealed class HeadingNeighbours(Findings findings, Stretch headings, Sco
         for (var i = 0; i < roles.Length; i++)
         {
             if (roles[i] == HeadingRole.Section && IsCounted(headings[i]) && HeadingContent.IsAnswerOfHers(headings[i]))
+            {
+                roles[i] = HeadingRole.Prompt;
+            }
+        }
+    }
+
+    /// <summary>Those of which no rule says anything are what the signs together say.</summary>
+    private void Weighed()
+    {
+        if (!findings.IsInterview || Array.IndexOf(roles, null) < 0)
+        {
+            return;
+        }
+
+        var weight = new HeadingWeight(headings, scope);
+        for (var i = 0; i < roles.Length; i++)
+        {
+            if (roles[i] is null && HeadingContent.HasText(headings[i]) && Answers(headings[i], mostAsk: false) is null && weight.SpeaksFor(i))
             {
                 roles[i] = HeadingRole.Prompt;
             }
@@ -138,15 +157,10 @@ internal sealed class HeadingNeighbours(Findings findings, Stretch headings, Sco
     /// <summary>The title without its number.</summary>
     private static ReadOnlySpan<char> NameOf(Node heading) => heading.Folded.AsSpan().TrimStart("0123456789.) ");
 
-    /// <summary>A topic with text under it: an answer, where neighbours ask or the text tells of her.</summary>
-    private bool IsAnswered(Node heading, bool mostAsk)
+    /// <summary>Whether the text under a topic answers it, where neighbours ask or the text tells of her; null where no rule says.</summary>
+    private bool? Answers(Node heading, bool mostAsk)
     {
-        if (!findings.IsInterview && !_isAnswered || heading.Children.Exists(node => node.Kind == NodeKind.Heading) && !_isAnswered)
-        {
-            return false;
-        }
-
-        if (heading.Place == Place.Questions && heading.IsOutermost && SectionWords.Interviews.IsIn(heading.Folded) || VersionTitleRule.IsWay(heading.Folded) || heading.Folded.EndsWith(".md", StringComparison.Ordinal))
+        if (!findings.IsInterview && !_isAnswered || heading.Children.Exists(node => node.Kind == NodeKind.Heading) && !_isAnswered || IsNoPrompt(heading))
         {
             return false;
         }
@@ -163,17 +177,24 @@ internal sealed class HeadingNeighbours(Findings findings, Stretch headings, Sco
             return true;
         }
 
-        if (!isOwn && heading.Ask < Ask.Question && !heading.SpeaksOf(Persons.I) && AdviceWords.Conduct.IsHeadOf(heading.Folded) && !PrincipleNames.All.IsHeadOf(heading.Folded) && !ThemeRule.Is(heading))
+        if (!isOwn && IsConduct(heading) || AdviceRule.IsAdvice(heading.Children) || AdviceRule.IsChapter(heading.Children) || ErrandRule.AreErrands(heading.Children) || HeadingContent.IsNoiseAlone(heading.Children) || HeadingContent.IsAboutInterviews(heading) || HeadingContent.OnlyAsks(heading))
         {
             return false;
         }
 
-        if (AdviceRule.IsAdvice(heading.Children) || AdviceRule.IsChapter(heading.Children) || ErrandRule.AreErrands(heading.Children) || HeadingContent.IsNoiseAlone(heading.Children) || HeadingContent.IsAboutInterviews(heading) || HeadingContent.OnlyAsks(heading) || !isOwn && !(_isAnswered && heading.Ask == Ask.Question) && !AdviceRule.IsJotted(heading.Children))
+        if (!isOwn && !(_isAnswered && heading.Ask == Ask.Question) && !AdviceRule.IsJotted(heading.Children))
         {
-            return false;
+            return null;
         }
 
         var isListed = heading.Children.Exists(node => node.Kind == NodeKind.Item);
-        return _isAnswered || scope.Place == Place.Questions || ThemeRule.Is(heading) || _hasSections && isListed && !heading.IsOutermost || isOwn && (scope.Section.Count > 0 || isListed);
+        return _isAnswered || scope.Place == Place.Questions || ThemeRule.Is(heading) || _hasSections && isListed && !heading.IsOutermost || isOwn && (scope.Section.Count > 0 || isListed) ? true : null;
     }
+
+    /// <summary>"Be on time": how a candidate should behave.</summary>
+    private static bool IsConduct(Node heading) =>
+        heading.Ask < Ask.Question && !heading.SpeaksOf(Persons.I) && AdviceWords.Conduct.IsHeadOf(heading.Folded) && !PrincipleNames.All.IsHeadOf(heading.Folded) && !ThemeRule.Is(heading);
+
+    private static bool IsNoPrompt(Node heading) =>
+        heading.Place == Place.Questions && heading.IsOutermost && SectionWords.Interviews.IsIn(heading.Folded) || VersionTitleRule.IsWay(heading.Folded) || heading.Folded.EndsWith(".md", StringComparison.Ordinal);
 }
