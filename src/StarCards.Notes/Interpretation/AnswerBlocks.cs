@@ -47,6 +47,13 @@ internal sealed class AnswerBlocks(AnswerReader reader, Accounts accounts)
             return slot;
         }
 
+        if ((FollowUpRule.IsFollowUp(node) && !QuestionRule.EndsInMark(node.Folded) || FollowUpRule.IsPlace(node)) && FollowUpRun.AnsweredIn(node.Children) is { Count: > 0 } answered)
+        {
+            accounts.Structure(node.Line, "follow-ups");
+            Listed(node.Children, answered);
+            return slot;
+        }
+
         if (FollowUpRule.IsFollowUp(node) && node.Children.Count > 0 || node.Ask >= Ask.Question && node.Children.Count > 0 && !HintRule.IsRubric(node))
         {
             reader.Page.AddFollowUp(node);
@@ -70,5 +77,22 @@ internal sealed class AnswerBlocks(AnswerReader reader, Accounts accounts)
         reader.Text(new Node(NodeKind.Line, node.Row, node.Text), 0, isHint ? Slot.Hint : slot);
         reader.Level(node.Children, 0, isHint ? Slot.Hint : Slot.Free);
         return slot;
+    }
+
+    /// <summary>Answered follow-ups in a list become cards; what stands beside them is said of the question.</summary>
+    private void Listed(Stretch nodes, List<Node> answered)
+    {
+        foreach (var node in nodes)
+        {
+            if (answered.Contains(node))
+            {
+                reader.Page.AddFollowUp(node);
+            }
+            else
+            {
+                reader.Text(node.Kind == NodeKind.Item ? new Node(NodeKind.Line, node.Row, node.Text) : node, 0, Slot.Hint);
+                Listed(node.Kind == NodeKind.Item ? node.Children : default, answered);
+            }
+        }
     }
 }

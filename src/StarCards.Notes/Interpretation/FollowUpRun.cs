@@ -34,6 +34,25 @@ internal static class FollowUpRun
         return whole;
     }
 
+    /// <summary>Questions in the lists below "Follow-ups" that hold an answer.</summary>
+    public static List<Node> AnsweredIn(Stretch nodes)
+    {
+        var found = new List<Node>();
+        foreach (var item in nodes.Where(static node => node.Kind == NodeKind.Item && node.Children.Count > 0))
+        {
+            if (QuestionRule.EndsInMark(item.Folded))
+            {
+                found.Add(item);
+            }
+            else
+            {
+                found.AddRange(AnsweredIn(item.Children));
+            }
+        }
+
+        return found;
+    }
+
     private static bool IsAnswering(Node node, bool isFirst) =>
         node.Kind is NodeKind.Line or NodeKind.Item or NodeKind.Quote && (isFirst || !node.BlankBefore) && !FollowUpRule.IsFollowUp(node) && !node.IsBoldTitle() && node.Label is not { IsLetter: false };
 }

@@ -52,7 +52,7 @@ internal sealed class ListWeight
 
         foreach (var item in _categories.Count > 0 ? counted : default)
         {
-            if (item.Children.Count > 0 && item.Ask < Ask.Question && !item.TellsBelow && item.Children.TrueForAll(static child => child.Ask >= Ask.Topic))
+            if (item.Children.Count > 0 && item.Ask < Ask.Question && !item.TellsBelow && item.Children.TrueForAll(static child => child.Ask >= Ask.Topic) && WrapRule.Count(item, item.Children) == 0)
             {
                 _categories.Add(item);
             }

@@ -15,7 +15,7 @@ internal sealed class RubricEnd(Stretch nodes)
     public bool IsAt(int i) => IsBehindList(i) && i <= (_lastTold ??= LastTold());
 
     private bool IsBehindList(int i) =>
-        i > 0 && nodes[i].BlankBefore && nodes[i - 1].Kind == NodeKind.Item && (nodes[i].Kind == NodeKind.Line || nodes[i].Kind == NodeKind.Item && nodes[i].Marker.Kind != nodes[i - 1].Marker.Kind);
+        i > 0 && nodes[i].BlankBefore && nodes[i - 1].Kind == NodeKind.Item && (nodes[i].Kind is NodeKind.Line or NodeKind.Quote || nodes[i].Kind == NodeKind.Item && nodes[i].Marker.Kind != nodes[i - 1].Marker.Kind);
 
     /// <summary>The last node that tells of her, or -1. Found once: a page of lists asks for it at each of them.</summary>
     private int LastTold()

@@ -14,7 +14,7 @@ internal static class WrapRule
     public static int Count(Node head, Stretch below)
     {
         var plain = head.Plain;
-        if (IsCutOff(head, below))
+        if (IsCutOff(head, below) || IsSaidBefore(head, below))
         {
             return 1;
         }
@@ -48,6 +48,11 @@ internal static class WrapRule
         && head.Plain[^1] != '?' && !QuestionRule.EndsInMark((at == 0 ? head : below[at - 1]).Folded);
 
     private static readonly PhraseTable Breath = new("how did you|how did it|how did that|what did you|what was the|what happened|what were the|what could|what would you|why did you|how were you");
+
+    /// <summary>"You stayed fifteen years with one company." over "Did you never wish to leave?", and nothing else in the item.</summary>
+    private static bool IsSaidBefore(Node head, Stretch below) =>
+        head is { Kind: NodeKind.Item, Ask: < Ask.Question } && head.SpeaksOf(Persons.You) && head.Plain.EndsWith('.') && head.Plain.Length >= ShortestBegun
+        && below is [{ Kind: NodeKind.Line, BlankBefore: false, Children.Count: 0, Ask: Ask.Candidate } next] && QuestionRule.EndsInMark(next.Folded);
 
     /// <summary>"How do you" over "prioritise?": a question of which the mark stands on the next line.</summary>
     private static bool IsCutOff(Node head, Stretch below) =>
