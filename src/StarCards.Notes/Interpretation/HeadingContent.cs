@@ -46,7 +46,7 @@ internal static class HeadingContent
 
     /// <summary>"Learn and be curious" over "1. Tell me about …" and its labels: the one question is asked.</summary>
     private static bool IsOverOneQuestion(Node heading) =>
-        heading.Ask == Ask.None && heading.Children.While(static node => node.Label is null).Where(static node => node.Kind is NodeKind.Item or NodeKind.Line) is [{ Kind: NodeKind.Item, Marker.Kind: MarkerKind.Number, Ask: Ask.Candidate }, ..] before
+        heading.Ask == Ask.None && heading.Children.While(static node => node.Label is null).Where(static node => node.Kind is NodeKind.Item or NodeKind.Line) is [{ Kind: NodeKind.Item, Ask: Ask.Candidate } asked, ..] before && (asked.Marker.Kind == MarkerKind.Number || QuestionWords.OfInterviews.IsHeadOf(asked.Folded))
         && before.CountOf(static node => node.Ask >= Ask.Question) == 1;
 
     /// <summary>Interviewers' questions behind the last label, and none before: the labels explain how to answer them.</summary>

@@ -173,6 +173,12 @@ internal sealed class ListWalk(BodyWalk walk)
 
     private void Category(Node item)
     {
+        if (AskThemRule.IsForThem(item, item.Children))
+        {
+            new FrameworkMaker(walk.Findings).MakeList(item, walk.Current, item.Children);
+            return;
+        }
+
         var title = item.Prompt;
         walk.Findings.Structure(item, "category");
         new BodyWalk(walk.Findings, item.Children, walk.Current.Under(title.Words, title.Tags, Place.Questions)).Run();

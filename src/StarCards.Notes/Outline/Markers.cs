@@ -3,6 +3,7 @@ namespace StarCards.Notes.Outline;
 /// <summary>Reads list signs as people write them: also typed dots, org stars, a sign without a blank, a bare checkbox.</summary>
 internal static class Markers
 {
+    private const int LongestLevel = 2;
     private const string Dots = "•◦▪‣·●○►➢➤■□▸▹⁃∙";
     private const string Dashes = "–—";
     private const int MostSigns = 30;
@@ -134,11 +135,25 @@ internal static class Markers
         return isDashed ? (new Marker(MarkerKind.Number, number), digits + 3) : default;
     }
 
-    /// <summary>The length of what follows the first number of "4.1." or "4.1)", or 0.</summary>
+    /// <summary>The length of what follows the first number of "4.1.", "4.1)", "4.1.2." or "4.1.2", or 0.</summary>
     private static int Chapter(ReadOnlySpan<char> text)
     {
-        var end = text.Length > 3 && text[0] == '.' ? text[1..].IndexOfAnyExceptInRange('0', '9') + 1 : 0;
-        return end is > 1 and <= 3 && text[end] is '.' or ')' && end + 1 < text.Length && char.IsWhiteSpace(text[end + 1]) ? end + 1 : 0;
+        var end = 0;
+        var levels = 0;
+        while (end + 1 < text.Length && text[end] == '.' && char.IsAsciiDigit(text[end + 1]))
+        {
+            var digits = text[(end + 1)..].IndexOfAnyExceptInRange('0', '9');
+            if (digits is < 1 or > LongestLevel)
+            {
+                return 0;
+            }
+
+            end += 1 + digits;
+            levels++;
+        }
+
+        end += levels > 0 && end < text.Length && text[end] is '.' or ')' ? 1 : levels > 1 ? 0 : text.Length;
+        return end < text.Length && char.IsWhiteSpace(text[end]) ? end : 0;
     }
 
     private static (Marker Marker, int Length) Lettered(ReadOnlySpan<char> text)

@@ -15,10 +15,13 @@ internal static class QuestionRule
     private const int Superlative = 4;
 
     /// <summary>What a topic ends in that is asked for: the difference of two things, how one works.</summary>
-    private static readonly string[] Comparing = ["区别", "原理", "优缺点", "的不同", "的方案", "區別", "違い"];
+    private static readonly string[] Comparing = ["区别", "原理", "优缺点", "的不同", "的方案", "區別", "違い", "차이", "차이점"];
 
     /// <summary>The verbs in which a request ends where verbs stand last.</summary>
-    private static readonly string[] Requests = ["설명해주세요", "설명해 주세요", "설명해주십시오", "설명하시오", "설명해보세요", "설명해 보세요", "말해주세요", "말해 주세요", "말해보세요", "말해 보세요", "말씀해주세요", "말씀해 주세요", "말씀해주십시오", "소개해주세요", "소개해 주세요", "소개해보세요", "이야기해주세요", "이야기해 주세요", "얘기해주세요", "얘기해 주세요", "教えてください", "教えて下さい", "説明してください", "説明して下さい", "話してください", "お聞かせください", "述べてください"];
+    private static readonly string[] Requests = ["설명해주세요", "설명해 주세요", "설명해주십시오", "설명하시오", "설명해보세요", "설명해 보세요", "에 대해 설명", "에 대해서 설명", "에 대하여 설명", "말해주세요", "말해 주세요", "말해보세요", "말해 보세요", "말씀해주세요", "말씀해 주세요", "말씀해주십시오", "소개해주세요", "소개해 주세요", "소개해보세요", "이야기해주세요", "이야기해 주세요", "얘기해주세요", "얘기해 주세요", "教えてください", "教えて下さい", "説明してください", "説明して下さい", "話してください", "お聞かせください", "述べてください"];
+
+    /// <summary>How a question asked at second hand ends where verbs stand last: "what results there were".</summary>
+    private static readonly string[] AskedAtSecondHand = ["는지", "은지", "인지", "을지", "될지", "할지", "었는지"];
 
     private static readonly PhraseTables Beginnings = new(QuestionWords.ToCandidate, QuestionWords.Interrogative, QuestionWords.Superlative);
 
@@ -62,6 +65,11 @@ internal static class QuestionRule
         if (AsksAtItsEnd(head) || EndsInRequest(head))
         {
             return Ask.Candidate;
+        }
+
+        if (PhraseTable.IsUnspaced(head[^1]) && EndsInOneOf(head, AskedAtSecondHand))
+        {
+            return Ask.Question;
         }
 
         if ((begins & Interrogative) != 0 && !PrincipleNames.All.IsHeadOf(head) && (persons & Persons.I) == 0 && !head.Contains(':'))

@@ -33,7 +33,10 @@ internal static class ThemeRule
     /// <summary>A line alone in its paragraph that is such a title.</summary>
     public static bool IsLine(Node node) => node is { Kind: NodeKind.Line, BlankBefore: true } && Is(node) && node.Plain[^1] is not ('.' or '!' or ',' or ';' or '。' or '，');
 
-    /// <summary>A list of which most items are such titles, each over what she has to say.</summary>
+    /// <summary>A list of which most items are such titles, or two of them principles of a company, each over what she has to say.</summary>
     public static bool AreIn(Stretch items) =>
-        items.CountOf(static item => item.Kind == NodeKind.Item && item.Children.Count > 0 && Is(item)) is var themes && themes >= Fewest && themes * 2 > items.Count;
+        items.CountOf(static item => item.Kind == NodeKind.Item && item.Children.Count > 0 && (Is(item) || IsPrinciple(item))) is var themes && themes * 2 > items.Count
+        && (themes >= Fewest || items.CountOf(static item => item.Children.Count > 1 && IsPrinciple(item)) > 1);
+
+    private static bool IsPrinciple(Node item) => item.Ask < Ask.Question && PrincipleNames.All.IsHeadOf(item.Folded.AsSpan().TrimStart(" *_0123456789.)"));
 }
