@@ -34,20 +34,20 @@ internal sealed class HeadingWeight
 
     private readonly Stretch _headings;
     private readonly Scope _scope;
-    private readonly bool[] _tell;
-    private readonly bool[] _speakToReader;
-    private readonly bool[] _ask;
-    private readonly bool[] _listQuestions;
+    private readonly Sign _tell;
+    private readonly Sign _speakToReader;
+    private readonly Sign _ask;
+    private readonly Sign _listQuestions;
 
     /// <param name="headings">The headings under one parent.</param>
     /// <param name="scope">Where they stand.</param>
     public HeadingWeight(Stretch headings, Scope scope)
     {
         (_headings, _scope) = (headings, scope);
-        _tell = Each(static heading => AdviceRule.SaysI(heading.Children));
-        _speakToReader = Each(static heading => AdviceRule.SpeaksToReader(heading.Children));
-        _ask = Each(static heading => heading.Ask == Ask.Candidate || heading.QuestionPrefix > 0);
-        _listQuestions = Each(HeadingContent.OnlyAsks);
+        _tell = new Sign(headings, static heading => AdviceRule.SaysI(heading.Children));
+        _speakToReader = new Sign(headings, static heading => AdviceRule.SpeaksToReader(heading.Children));
+        _ask = new Sign(headings, static heading => heading.Ask == Ask.Candidate || heading.QuestionPrefix > 0);
+        _listQuestions = new Sign(headings, HeadingContent.OnlyAsks);
     }
 
     /// <summary>True where more speaks for the heading at an index than against it.</summary>
@@ -70,22 +70,30 @@ internal sealed class HeadingWeight
         (_scope.Place == Place.Questions ? AmongQuestions : 0)
         + (i == _headings.Count - 1 ? Last : 0)
         + Many * Math.Min(_headings.Count, ManyHeadings) / (double)ManyHeadings
-        + OthersTell * ShareOfOthers(_tell, i)
-        + OthersSpeakToReader * ShareOfOthers(_speakToReader, i)
-        + OthersAsk * ShareOfOthers(_ask, i)
-        + OthersListQuestions * ShareOfOthers(_listQuestions, i);
+        + OthersTell * _tell.ShareOfOthers(i)
+        + OthersSpeakToReader * _speakToReader.ShareOfOthers(i)
+        + OthersAsk * _ask.ShareOfOthers(i)
+        + OthersListQuestions * _listQuestions.ShareOfOthers(i);
 
-    private bool[] Each(Func<Node, bool> sign)
+    /// <summary>What is so of some headings, counted once.</summary>
+    private sealed class Sign
     {
-        var signs = new bool[_headings.Count];
-        for (var i = 0; i < signs.Length; i++)
+        private readonly bool[] _isSo;
+        private readonly int _count;
+
+        public Sign(Stretch headings, Func<Node, bool> isSo)
         {
-            signs[i] = sign(_headings[i]);
+            _isSo = new bool[headings.Count];
+            for (var i = 0; i < _isSo.Length; i++)
+            {
+                _isSo[i] = isSo(headings[i]);
+                _count += _isSo[i] ? 1 : 0;
+            }
         }
 
-        return signs;
-    }
+        public bool this[int i] => _isSo[i];
 
-    private static double ShareOfOthers(bool[] signs, int i) =>
-        signs.Length == 1 ? 0 : (signs.AsSpan().Count(true) - (signs[i] ? 1 : 0)) / (double)(signs.Length - 1);
+        /// <summary>The share of the other headings of which it is so, 0 to 1.</summary>
+        public double ShareOfOthers(int i) => _isSo.Length == 1 ? 0 : (_count - (_isSo[i] ? 1 : 0)) / (double)(_isSo.Length - 1);
+    }
 }
