@@ -160,7 +160,7 @@ internal sealed class HeadingNeighbours(Findings findings, Stretch headings, Sco
     /// <summary>Whether the text under a topic answers it, where neighbours ask or the text tells of her; null where no rule says.</summary>
     private bool? Answers(Node heading, bool mostAsk)
     {
-        if (!findings.IsInterview && !_isAnswered || heading.Children.Exists(node => node.Kind == NodeKind.Heading) && !_isAnswered || IsNoPrompt(heading))
+        if (!QuestionRule.HasLetter(heading.Prompt.Words) || !findings.IsInterview && !_isAnswered || heading.Children.Exists(node => node.Kind == NodeKind.Heading) && !_isAnswered || IsNoPrompt(heading))
         {
             return false;
         }
