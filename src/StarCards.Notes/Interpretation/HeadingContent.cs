@@ -99,6 +99,11 @@ internal static class HeadingContent
             return true;
         }
 
+        if (heading.Children.CountOf(static node => node is { Kind: NodeKind.Line, BlankBefore: true, IsBold: true } && QuestionRule.EndsInMark(node.Folded)) >= FewestQuestions)
+        {
+            return true;
+        }
+
         var items = heading.Children.CountOf(static node => node.Kind == NodeKind.Item);
         var isAsked = QuestionWords.OfInterviews.IsHeadOf(heading.Folded);
         var isMarked = QuestionRule.EndsInMark(heading.Folded);
@@ -110,7 +115,21 @@ internal static class HeadingContent
 
     /// <summary>"Stories from the harbour" over "story 1: …", "story 2: …": each is a card.</summary>
     public static bool IsPlaceOfStories(Node heading) =>
-        SectionWords.Answers.IsIn(heading.Folded) && heading.Children.CountOf(static node => node.Kind == NodeKind.Line && StoryTitleRule.IsStory(node)) >= 2;
+        heading is { Ask: Ask.None, Place: Place.Anywhere, Label: null } && !ThemeRule.Is(heading) && AreToldUnderLines(heading.Children)
+        || SectionWords.Answers.IsIn(heading.Folded) && heading.Children.CountOf(static node => node.Kind == NodeKind.Line && StoryTitleRule.IsStory(node)) >= 2;
+
+    /// <summary>Lines alone in their paragraphs, each over the labels of a story.</summary>
+    private static bool AreToldUnderLines(Stretch nodes)
+    {
+        var told = 0;
+        for (var i = 0; i + 1 < nodes.Count; i++)
+        {
+            var isTitle = nodes[i] is { Kind: NodeKind.Line, BlankBefore: true, Label: null, IsBold: false, Children.Count: 0, Plain: [.., not ('.' or ':' or '?')] };
+            told += isTitle && LabelGate.HasStory(nodes[(i + 1)..].While(static node => node.Kind == NodeKind.Item)) ? 1 : 0;
+        }
+
+        return told >= 2;
+    }
 
     /// <summary>"Base" over "- Conflict:", "- Failure:" and the like, each with what she has to say: each is a card.</summary>
     public static bool ListsThemes(Node heading) => ThemeRule.AreIn(heading.Children.Where(static node => node.Kind == NodeKind.Item));

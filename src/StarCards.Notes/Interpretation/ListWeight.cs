@@ -22,7 +22,7 @@ internal sealed class ListWeight
         IsSilent = _categories.Count == 0 && Candidates == 0 && !counted.Exists(static item => QuestionRule.EndsInMark(item.Folded) || item.TellsBelow);
         var asking = counted.CountOf(IsAsking);
         var topics = counted.CountOf(item => item.Ask == Ask.Topic && !IsAsking(item));
-        Asks = counted.Count > 0 && (asking * 3 >= counted.Count || scope.Place == Place.Questions || scope.Section.Count == 0 && isInterview && ThemeRule.AreBareIn(counted) || (asking + topics) * 2 >= counted.Count && asking > 0) && !IsText(counted, asking + topics) && !IsStated(counted, scope) && !(Candidates == 0 && scope.Place != Place.Questions && counted.Count > 2 && AskThemRule.IsOfThem(counted));
+        Asks = counted.Count > 0 && (asking * 3 >= counted.Count || scope.Place == Place.Questions || scope.Section.Count == 0 && isInterview && ThemeRule.AreBareIn(counted) || (asking + topics) * 2 >= counted.Count && asking > 0) && !IsText(counted, asking + topics) && !IsStated(counted, scope) && !ThemeRule.ArePrinciplesAlone(counted) && !(Candidates == 0 && scope.Place != Place.Questions && counted.Count > 2 && AskThemRule.IsOfThem(counted));
     }
 
     /// <summary>True where no item asks in so many words.</summary>
@@ -68,7 +68,7 @@ internal sealed class ListWeight
         Candidates == 0 && counted.CountOf(static item => item.SpeaksOf(Persons.I)) * 2 > counted.Count && counted.TrueForAll(static item => item.Children.Count == 0)
         || asking == 0 && !AdviceRule.IsJotted(counted)
         || counted.CountOf(IsProse) * 2 > counted.Count
-        || Candidates * 2 < counted.Count && !_categories.Any(IsOverCandidates) && AdviceRule.IsListOfAdvice(counted.Where(item => !_categories.Contains(item)));
+        || (Candidates + counted.CountOf(static item => AsksToTellOf(item.Folded))) * 2 < counted.Count && !_categories.Any(IsOverCandidates) && AdviceRule.IsListOfAdvice(counted.Where(item => !_categories.Contains(item)));
 
     /// <summary>Statements under a title that promises answers too.</summary>
     private bool IsStated(Stretch counted, Scope scope) =>
@@ -83,7 +83,23 @@ internal sealed class ListWeight
         item.Text.Length > 2 && item.Text[0] is '*' or '_' && item.Runs is [{ Text: var lead }, ..] && lead.AsSpan().TrimEnd(" :：").EndsWith("?");
 
     private static bool SpeaksToCandidate(ReadOnlySpan<char> folded) =>
-        QuestionWords.ToCandidate.IsHeadOf(folded) && (!folded.StartsWith("if you ") || folded.Contains('?'));
+        QuestionWords.ToCandidate.IsHeadOf(folded) && (!folded.StartsWith("if you ") || folded.Contains('?')) || AsksToTellOf(folded);
+
+    private static readonly PhraseTable Tell = new("share|describe|recall|talk about|tell about|discuss|explain");
+
+    /// <summary>"Recall making a choice under pressure.", "Share proactively learning …".</summary>
+    private static bool AsksToTellOf(ReadOnlySpan<char> folded)
+    {
+        var rest = Tell.HeadLength(folded) is > 0 and var length ? folded[length..].TrimStart() : default;
+        var first = rest.IndexOf(' ') is > 0 and var end ? rest[..end] : rest;
+        if (first.EndsWith("ly"))
+        {
+            rest = rest[first.Length..].TrimStart();
+            first = rest.IndexOf(' ') is > 0 and var second ? rest[..second] : rest;
+        }
+
+        return first.Length > "ing".Length && first.EndsWith("ing");
+    }
 
     /// <summary>Nothing but questions to the candidate: no clarifying ones that a guide lists.</summary>
     private static bool IsOverCandidates(Node category) => category.Children.Count > 1 && category.Children.TrueForAll(static child => child.Ask == Ask.Candidate && (QuestionRule.EndsInMark(child.Folded) || QuestionWords.OfInterviews.IsHeadOf(child.Folded)));

@@ -8,6 +8,8 @@ namespace StarCards.Notes.Lines;
 /// </summary>
 internal sealed class MarkdownFacts
 {
+    private const int FewestBlanks = 5;
+
     private readonly RowFact[] _facts;
     private readonly Dictionary<int, int> _underlined = [];
     private readonly string _text;
@@ -153,10 +155,13 @@ internal sealed class MarkdownFacts
     {
         var words = _lines.IndexOf(_lines.Start(first) + heading.Span.Start);
         var underline = _lines.IndexOf(_lines.Start(first) + heading.Span.End);
-        if (underline == words + 1)
+        if (underline == words + 1 && !(heading.Level > 1 && IsSentence(_lines[words].Trim())))
         {
             _facts[underline] = RowFact.Underline;
             _underlined[words] = heading.Level;
         }
     }
+
+    /// <summary>A sentence right over dashes: they divide what she wrote, and make no heading of it.</summary>
+    private static bool IsSentence(ReadOnlySpan<char> words) => words is [.., '.' or ',' or ';'] && words.Count(' ') >= FewestBlanks;
 }

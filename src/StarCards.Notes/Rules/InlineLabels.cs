@@ -15,6 +15,7 @@ internal static class InlineLabels
             return null;
         }
 
+        text = IsQuoted(text, starts[0]) ? text.TrimEnd('*', '_', ' ')[..^1] : text;
         var labels = new List<StarLabel>();
         for (var i = 0; i < starts.Count; i++)
         {
@@ -29,6 +30,10 @@ internal static class InlineLabels
         return isSet ? new LabelledLine(HtmlSigns.WithoutBreaks(text.AsSpan(0, starts[0])).TrimEnd(" -–—:*").ToString(), labels) : null;
     }
 
+    /// <summary>True where a quote opens right before the first label and closes at the end of the line.</summary>
+    private static bool IsQuoted(string text, int first) =>
+        first > 0 && (text[first - 1], text.AsSpan().TrimEnd("*_ ")[^1]) is ('"', '"') or ('“', '”') or ('«', '»');
+
     private static List<int> Starts(string text)
     {
         var starts = new List<int>();
@@ -40,7 +45,7 @@ internal static class InlineLabels
                 start--;
             }
 
-            var isAtBreak = start == 0 || char.IsWhiteSpace(text[start - 1]) || text[start - 1] is '|' or '(' or ';' || HtmlSigns.EndsInBreak(text.AsSpan(0, start));
+            var isAtBreak = start == 0 || char.IsWhiteSpace(text[start - 1]) || text[start - 1] is '|' or '(' or ';' or '"' or '“' or '«' || HtmlSigns.EndsInBreak(text.AsSpan(0, start));
             var word = text.AsSpan(start, colon - start).Trim("*_");
             if (isAtBreak && (word.Length == 1 ? Letters.Contains(word[0], StringComparison.Ordinal) : word.Length > 1 && char.IsUpper(word[0]) && StarLabelRule.Read(text[start..(colon + 1)]) is { Strength: Words.LabelWords.Strength.Sure }))
             {

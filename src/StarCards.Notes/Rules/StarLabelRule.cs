@@ -206,8 +206,12 @@ internal static class StarLabelRule
 
         var close = text.AsSpan(open, Math.Min(LongestLabel, text.Length - open)).IndexOfAny(']', ')');
         var inner = close > 0 ? text.AsSpan(open + 1, close - 1) : default;
-        return inner is "s" || inner.Length == 1 && LabelWords.OfLetter(inner[0]) is not null || inner.Length > 0 && LabelWords.Find(TextFold.Fold(inner, stackalloc char[LongestLabel])) is not null ? open + close + 1 : at;
+        return inner is "s" || IsRemark(text, open, close) || inner.Length == 1 && LabelWords.OfLetter(inner[0]) is not null || inner.Length > 0 && LabelWords.Find(TextFold.Fold(inner, stackalloc char[LongestLabel])) is not null ? open + close + 1 : at;
     }
+
+    /// <summary>"**A (three decisions):**": a remark on a bold label that ends in a colon.</summary>
+    private static bool IsRemark(string text, int open, int close) =>
+        close > 0 && text.StartsWith("**", StringComparison.Ordinal) && text.AsSpan(open + close + 1) is var behind && (behind.StartsWith(":**") || behind.StartsWith("**:"));
 
     /// <summary>Where the next label of a merged one begins ("T + A", "S/T", "Task and Action"), or -1.</summary>
     private static int Joint(string text, int end)

@@ -38,5 +38,9 @@ internal static class ThemeRule
         items.CountOf(static item => item.Kind == NodeKind.Item && item.Children.Count > 0 && (Is(item) || IsPrinciple(item))) is var themes && themes * 2 > items.Count
         && (themes >= Fewest || items.CountOf(static item => item.Children.Count > 1 && IsPrinciple(item)) > 1);
 
+    /// <summary>The principles of a company and nothing of hers: a list to look at.</summary>
+    public static bool ArePrinciplesAlone(Stretch items) =>
+        items.Count >= FewestBare && items.TrueForAll(static item => item.Children.Count == 0 && item.Ask < Ask.Question) && items.CountOf(IsPrinciple) * 4 >= items.Count * 3;
+
     private static bool IsPrinciple(Node item) => item.Ask < Ask.Question && PrincipleNames.All.IsHeadOf(item.Folded.AsSpan().TrimStart(" *_0123456789.)"));
 }

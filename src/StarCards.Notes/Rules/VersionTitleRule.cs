@@ -64,8 +64,22 @@ internal static class VersionTitleRule
     /// <summary>"My story, using STAR".</summary>
     private static readonly PhraseTable ByMethod = new("using star|in star|in star format|with star|star|star format|star method");
 
+    private static readonly PhraseTable Units = new("seconds|second|secs|sec|s|minutes|minute|mins|min|segundos|minutos|secondes|sekunden|minuten|秒|分钟|분");
+
+    /// <summary>"30 seconds", "60-second version".</summary>
+    private static bool IsLength(ReadOnlySpan<char> folded)
+    {
+        var rest = folded.TrimStart("0123456789");
+        return rest.Length < folded.Length && rest.TrimStart(" -") is var unit && (Units.Is(unit) || Units.HeadLength(unit) is > 0 and var length && Tellings.Is(unit[length..].TrimStart()));
+    }
+
     private static bool IsVersion(ReadOnlySpan<char> folded)
     {
+        if (folded.Length > 0 && char.IsAsciiDigit(folded[0]) && IsLength(folded))
+        {
+            return true;
+        }
+
         if (Unspaced.IsHeadOf(folded))
         {
             return true;
