@@ -107,10 +107,10 @@ internal sealed class HeadingNeighbours(Findings findings, Stretch headings, Sco
             return;
         }
 
-        var weight = new HeadingWeight(headings, scope);
+        HeadingWeight? weight = null;
         for (var i = 0; i < roles.Length; i++)
         {
-            if (roles[i] is null && HeadingContent.HasText(headings[i]) && Answers(headings[i], mostAsk: false) is null && weight.SpeaksFor(i))
+            if (roles[i] is null && HeadingContent.HasText(headings[i]) && Answers(headings[i], mostAsk: false) is null && (weight ??= new HeadingWeight(headings, scope)).SpeaksFor(i))
             {
                 roles[i] = HeadingRole.Prompt;
             }

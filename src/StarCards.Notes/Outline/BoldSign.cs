@@ -13,7 +13,7 @@ internal static class BoldSign
     /// <summary>"__Why us?__ …" as "**Why us?** …"; no other character changes, nor does the length. What stands behind code stays as it is.</summary>
     public static string ToStars(string text)
     {
-        if (!text.Contains(LowLines, StringComparison.Ordinal))
+        if (!text.Contains('_', StringComparison.Ordinal) || !text.Contains(LowLines, StringComparison.Ordinal))
         {
             return text;
         }

@@ -72,7 +72,8 @@ internal static class LinkRule
     /// <summary>An inline field that describes the note: <c>up:: [[Jobs]]</c>.</summary>
     public static bool IsProperty(Node node)
     {
-        var at = node.Text.IndexOf("::", StringComparison.Ordinal);
+        var colon = node.Text.IndexOf(':', StringComparison.Ordinal);
+        var at = colon < 0 ? -1 : node.Text.IndexOf("::", colon, StringComparison.Ordinal);
         return at is > 1 and < 30 && node.Text.AsSpan(0, at).IndexOfAny(" \"'") < 0 && node.Label is null;
     }
 

@@ -27,7 +27,7 @@ internal static class PromptSplit
             return (text[..(mark + 1)], text[(mark + 1)..].Trim());
         }
 
-        var last = text.LastIndexOf("? ", StringComparison.Ordinal);
+        var last = mark < 0 ? -1 : text.LastIndexOf("? ", StringComparison.Ordinal);
         if (last > 0 && IsAnswer(text[..(last + 1)], text[(last + 2)..]))
         {
             return (text[..(last + 1)], text[(last + 2)..].Trim());
@@ -80,7 +80,7 @@ internal static class PromptSplit
     private static (string Asked, string Told) Dashes(string text)
     {
         var row = text.AsSpan().IndexOf("——");
-        var at = row > 0 ? row : Math.Max(text.IndexOf(". - ", StringComparison.Ordinal), text.IndexOf(". -*", StringComparison.Ordinal)) + 1;
+        var at = row > 0 ? row : text.IndexOf(". -", StringComparison.Ordinal) < 0 ? 0 : Math.Max(text.IndexOf(". - ", StringComparison.Ordinal), text.IndexOf(". -*", StringComparison.Ordinal)) + 1;
         return at > 0 ? (text[..at].TrimEnd(), text[at..].Trim('—', '-', '–', ' ')) : (text, string.Empty);
     }
 

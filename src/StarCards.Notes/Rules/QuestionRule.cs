@@ -119,7 +119,7 @@ internal static class QuestionRule
     }
 
     /// <summary>Where a theme before a question may end: at a colon, or at a dash between blanks.</summary>
-    private static int EndOfTheme(ReadOnlySpan<char> head) => head.IndexOf(": ") is > 0 and var colon ? colon : head.IndexOf(" — ") is > 0 and var dash ? dash : head.IndexOf(" – ");
+    private static int EndOfTheme(ReadOnlySpan<char> head) => head.IndexOfAny(':', '—', '–') < 0 ? -1 : head.IndexOf(": ") is > 0 and var colon ? colon : head.IndexOf(" — ") is > 0 and var dash ? dash : head.IndexOf(" – ");
 
     /// <summary>"Conflict: tell me about …"; behind the name of a principle any question is asked.</summary>
     private static bool IsAskedBehind(ReadOnlySpan<char> theme, ReadOnlySpan<char> behind) =>

@@ -91,6 +91,7 @@ internal sealed class PhraseStep
     private static readonly PhraseStep OfOneList = new(0, string.Empty, []) { Lists = 1 };
 
     /// <summary>The step behind a character, or null where no phrase goes on with it.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public PhraseStep? Next(char character)
     {
         if (!IsCommon(character))

@@ -28,18 +28,19 @@ internal static class TextFold
     public static ReadOnlySpan<char> Fold(ReadOnlySpan<char> text, Span<char> room)
     {
         var head = text[..Math.Min(text.Length, room.Length)];
-        return TryFoldEven(head, room) ? room[..head.Length] : FoldEach(head, room);
+        var even = FoldEven(head, room);
+        return even == head.Length ? room[..even] : FoldEach(head, even, room);
     }
 
     /// <summary>
-    /// Folds what needs no more than lower case, eight characters at a time: ASCII without control characters, doubled
-    /// blanks and a blank at its head. Nearly every line is such.
+    /// Folds what needs no more than lower case, eight characters at a time, and says how far it came: ASCII without control
+    /// characters, doubled blanks and a blank at its head. Nearly every line is such, and most others are to some way.
     /// </summary>
-    private static bool TryFoldEven(ReadOnlySpan<char> text, Span<char> room)
+    private static int FoldEven(ReadOnlySpan<char> text, Span<char> room)
     {
         if (text.StartsWith(' '))
         {
-            return false;
+            return 0;
         }
 
         ref readonly var first = ref MemoryMarshal.GetReference(MemoryMarshal.Cast<char, ushort>(text));
@@ -53,7 +54,7 @@ internal static class TextFold
             var isOdd = Vector128.LessThan(eight, blank) | Vector128.GreaterThan(eight, Vector128.Create((ushort)'~')) | Vector128.Equals(eight | next, blank);
             if (isOdd != Vector128<ushort>.Zero)
             {
-                return false;
+                return at;
             }
 
             var isUpper = Vector128.GreaterThan(eight, Vector128.Create((ushort)('A' - 1))) & Vector128.LessThan(eight, Vector128.Create((ushort)('Z' + 1)));
@@ -65,20 +66,20 @@ internal static class TextFold
             var character = text[at];
             if (character is < ' ' or > '~' || character == ' ' && at + 1 < text.Length && text[at + 1] == ' ')
             {
-                return false;
+                return at;
             }
 
             room[at] = char.IsAsciiLetterUpper(character) ? (char)(character | 0x20) : character;
         }
 
-        return true;
+        return text.Length;
     }
 
-    /// <summary>No character becomes longer.</summary>
-    private static Span<char> FoldEach(ReadOnlySpan<char> text, Span<char> room)
+    /// <summary>Folds what stands behind a head that is folded; no character becomes longer.</summary>
+    private static Span<char> FoldEach(ReadOnlySpan<char> text, int from, Span<char> room)
     {
-        var length = 0;
-        foreach (var character in text)
+        var length = from;
+        foreach (var character in text[from..])
         {
             if (char.IsAsciiLetterOrDigit(character))
             {
