@@ -14,6 +14,8 @@ internal static class HeadingContent
 
     private static readonly PhraseTable Introducing = new("introduction|intro|my introduction|my intro|introduce|introduccion|introducao|presentation|einleitung|vorstellung|introduzione|введение|简介");
 
+    private static readonly PhraseTable Categories = new("categories|category|question categories|categorias|kategorien");
+
     private static readonly PhraseTable StoryTitled = new("story|my story|historia|histoire|geschichte|storia");
 
     /// <summary>Several questions in a list, or nothing else: the topic is asked about in them.</summary>
@@ -156,6 +158,10 @@ internal static class HeadingContent
         heading.Children.CountOf(static node => node.Kind is NodeKind.Item or NodeKind.Line && QuestionWords.OfInterviews.IsHeadOf(node.Folded.AsSpan().TrimStart(" \"'0123456789.)"))) >= 2
         || heading.Children.Exists(static node => node.Kind is NodeKind.Item or NodeKind.Line && node.QuestionPrefix > 0)
         || heading.Children.CountOf(static node => node.IsBoldTitle() && node.Ask == Ask.Candidate && QuestionRule.EndsInMark(node.Folded)) >= 2;
+
+    /// <summary>"Categories" over items of which several hold nothing but marked questions to the candidate.</summary>
+    public static bool HoldsCategories(Node heading) =>
+        Categories.IsHeadOf(heading.Folded) && heading.Children.CountOf(static item => item is { Kind: NodeKind.Item, Children.Count: > 1 } && item.Children.TrueForAll(static node => node.Ask == Ask.Candidate && QuestionRule.EndsInMark(node.Folded))) >= 2;
 
     /// <summary>"Preparation for interviews" over all there is, with a place of questions among the headings below.</summary>
     public static bool HoldsPlaceOfQuestions(Node heading) =>

@@ -82,7 +82,7 @@ internal sealed class HeadingJudge
                 return HeadingRole.Noise;
             case Place.Noise when _findings.IsInterview && HeadingContent.IntroducesHer(heading):
                 return HeadingRole.Prompt;
-            case Place.Noise when !tells && !HeadingContent.HoldsStories(heading) && !HeadingContent.HoldsInterview(heading) && !HeadingContent.IsAskedAndAnswered(heading) && !HeadingContent.HoldsPlaceOfQuestions(heading):
+            case Place.Noise when !tells && !HeadingContent.HoldsStories(heading) && !HeadingContent.HoldsInterview(heading) && !HeadingContent.IsAskedAndAnswered(heading) && !HeadingContent.HoldsCategories(heading) && !HeadingContent.HoldsPlaceOfQuestions(heading):
                 return HeadingRole.Noise;
         }
 

@@ -12,8 +12,11 @@ internal static class HintRule
     public static bool IsHint(Node node)
     {
         var folded = node.Folded.AsSpan().TrimStart(" \"'([-–¿→>");
-        return node.IsItalic || IsRubric(node) || HintWords.OfTheQuestion.IsHeadOf(folded) || IsQuestionToSelf(node, folded) || IsTelling(folded, node.Plain) || TellsYour(node, folded) || IsEachSentenceHint(node) || IsProbe(folded);
+        return node.IsItalic || IsBracketed(node.Plain) || IsRubric(node) || HintWords.OfTheQuestion.IsHeadOf(folded) || IsQuestionToSelf(node, folded) || IsTelling(folded, node.Plain) || TellsYour(node, folded) || IsEachSentenceHint(node) || IsProbe(folded);
     }
+
+    /// <summary>"（说说你的爱好）": in brackets from end to end, and nothing but what is to be said.</summary>
+    private static bool IsBracketed(string plain) => plain is ['（', .., '）'] && plain.IndexOf('）', StringComparison.Ordinal) == plain.Length - 1;
 
     /// <summary>A list of nothing but imperatives, one of which speaks of "your": all of it is said to whoever prepares.</summary>
     public static bool AreAdvice(Stretch nodes)
