@@ -8,6 +8,8 @@ namespace StarCards.Notes.Interpretation;
 internal static class AnswerHeadings
 {
     private const int FewestQuestions = 4;
+    private const int FewestShared = 2;
+    private const int MostShared = 20;
 
     /// <summary>Hangs the answer headings of a whole outline under their questions.</summary>
     public static List<Node> Regrouped(List<Node> outline) => Regroup(outline) ?? outline;
@@ -24,9 +26,17 @@ internal static class AnswerHeadings
             {
                 kept ??= [.. nodes[..i]];
                 (IsBareQuestion(above) ? above.Children[^1] : above).Add(node);
-                if (CutQuestionsBehind(node) is { } questions)
+                if (CutQuestionsBehind(node) is { } cut)
                 {
-                    kept.Add(questions);
+                    kept.Add(cut);
+                }
+            }
+            else if (node.Kind == NodeKind.Heading && above is { Kind: NodeKind.Heading } && AskPrefix.IsAnswerTitle(node.Plain) && SharedBy(above) is { Count: > 0 } questions)
+            {
+                kept ??= [.. nodes[..i]];
+                foreach (var question in questions)
+                {
+                    question.Add(node);
                 }
             }
             else
@@ -41,6 +51,13 @@ internal static class AnswerHeadings
         }
 
         return kept;
+    }
+
+    /// <summary>"### Questions like:" over a bare list of them: one answer behind it is told to each.</summary>
+    private static Stretch SharedBy(Node above)
+    {
+        var questions = above.Children.Where(static node => node.Kind != NodeKind.Rule);
+        return above.Place == Place.Questions && questions.Count is >= FewestShared and <= MostShared && questions.TrueForAll(static node => node is { Kind: NodeKind.Item, Children.Count: 0 }) && questions.Exists(static node => node.Ask == Ask.Candidate) ? questions : default;
     }
 
     private static bool SaysAnswer(Node heading, Node above) =>

@@ -195,14 +195,10 @@ internal sealed class HeadingNeighbours(Findings findings, Stretch headings, Sco
     private static bool IsConduct(Node heading) =>
         heading.Ask < Ask.Question && !heading.SpeaksOf(Persons.I) && AdviceWords.Conduct.IsHeadOf(heading.Folded) && !PrincipleNames.All.IsHeadOf(heading.Folded) && !ThemeRule.Is(heading);
 
-    /// <summary>"Answer", "Answer/Example": a label with no question before it.</summary>
-    private static bool IsAnswerLabel(string plain) =>
-        plain.AsSpan().TrimEnd(": ") is var title && (title.IndexOf('/') is > 0 and var slash ? title[..slash] : title).ToString() is var label && AskPrefix.AnswerLength(label + ":") > label.Length;
-
     /// <summary>"Questions that are often asked" over a bare list: it holds them.</summary>
     private static bool IsOverList(Node heading) =>
         heading.Place == Place.Questions && heading.Ask < Ask.Question && heading.Children.CountOf(static node => node.Kind == NodeKind.Item) >= FewestTopics && heading.Children.TrueForAll(static node => node is { Kind: NodeKind.Item, Children.Count: 0 } or { Kind: NodeKind.Rule });
 
     private static bool IsNoPrompt(Node heading) =>
-        IsOverList(heading) || IsAnswerLabel(heading.Plain) || heading.Place == Place.Questions && heading.IsOutermost && SectionWords.Interviews.IsIn(heading.Folded) || VersionTitleRule.IsWay(heading.Folded) || heading.Folded.EndsWith(".md", StringComparison.Ordinal);
+        IsOverList(heading) || AskPrefix.IsAnswerTitle(heading.Plain) || heading.Place == Place.Questions && heading.IsOutermost && SectionWords.Interviews.IsIn(heading.Folded) || VersionTitleRule.IsWay(heading.Folded) || heading.Folded.EndsWith(".md", StringComparison.Ordinal);
 }

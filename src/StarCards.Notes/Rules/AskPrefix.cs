@@ -20,6 +20,16 @@ internal static class AskPrefix
     /// <summary>The length of an answer's label, or 0. A letter A may mean an action: ask for labels first.</summary>
     public static int AnswerLength(string text) => Length(text, AnswerLabels, "a", needsNumber: "example");
 
+    /// <summary>"Answer", "Answer/Example": a title that labels an answer, and no story's: "Story" and "Example" alone may be names.</summary>
+    public static bool IsAnswerTitle(string plain)
+    {
+        var title = plain.AsSpan().TrimEnd(": ");
+        var label = title.IndexOf('/') is > 0 and var slash ? title[..slash].TrimEnd() : title;
+        return label.Length is > 1 and < LongestLabel && AnswerTitles.Is(TextFold.Fold(label, stackalloc char[LongestLabel]));
+    }
+
+    private static readonly PhraseTable AnswerTitles = new("sample answer|example answer|short answer|long answer|possible answer|draft answer|answer|answers|your answer|my answer|my response|respuesta|mi respuesta|resposta|minha resposta|reponse|ma reponse|antwort|meine antwort|risposta|la mia risposta|回答|答案|我的回答");
+
     /// <summary>"Example: "Tell me about …"": a quoted question is asked, and answers nothing.</summary>
     private static int QuotedExample(string text)
     {
