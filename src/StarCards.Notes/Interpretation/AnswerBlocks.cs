@@ -60,7 +60,7 @@ internal sealed class AnswerBlocks(AnswerReader reader, Accounts accounts)
             return slot;
         }
 
-        if (AskPrefix.AnswerLength(node.Plain + ":") > 0 || VersionTitleRule.IsWay(node.Folded) && !node.TellsBelow)
+        if (AskPrefix.AnswerLength(node.Plain + ":") > 0 || AskPrefix.IsAnswerTitle(node.Plain) || VersionTitleRule.IsWay(node.Folded) && !node.TellsBelow)
         {
             accounts.Structure(node.Line, "answer label");
             reader.Level(node.Children, 0, Slot.Answer);

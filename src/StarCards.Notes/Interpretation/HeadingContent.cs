@@ -9,6 +9,7 @@ internal static class HeadingContent
 {
     private const int FewestQuestions = 3;
     private const int FewestSaid = 3;
+    private const int FewestTold = 12;
 
     private static readonly PhraseTable Preparing = new("preparation|preparing|prep|preparacion|preparacao|vorbereitung|preparazione");
 
@@ -177,6 +178,11 @@ internal static class HeadingContent
     /// <summary>"Introduction" over a list of what she says of herself.</summary>
     public static bool IntroducesHer(Node heading) =>
         Introducing.Is(heading.Folded) && heading.Children.CountOf(static node => node.Kind == NodeKind.Item && node.SpeaksOf(Persons.I)) is >= FewestSaid and var said && heading.Children.Where(static node => node.Kind == NodeKind.Item).Count <= 2 * said;
+
+    /// <summary>"STAR" over parts that are told at length, and not explained to a reader: a story without another title.</summary>
+    public static bool IsToldByMethod(Node heading) =>
+        FrameworkNames.All.IsHeadOf(heading.Folded) && heading.TellsBelow && !AdviceRule.SpeaksToReader(heading.Children)
+        && heading.Children.CountOf(static node => node.Kind == NodeKind.Heading ? AdviceRule.TellsOfHer(node.Children) : node.SpeaksOf(Persons.I | Persons.We) && node.Plain.AsSpan().Count(' ') >= FewestTold) >= 2;
 
     /// <summary>The letters of a method with a word on each.</summary>
     public static bool IsNamedMethod(Node heading) =>

@@ -75,7 +75,7 @@ internal sealed class HeadingJudge
             case Place.Frameworks:
                 return HeadingRole.Frameworks;
             case Place.Explanation:
-                return HeadingContent.HoldsStories(heading) || HeadingContent.HoldsInterview(heading) && heading.TellsBelow && !HeadingContent.AsksBehindLabels(heading) ? HeadingRole.Section : HeadingContent.IsNamedMethod(heading) ? HeadingRole.Framework : HeadingContent.IsHowShe(heading) ? HeadingRole.Prompt : HeadingRole.Noise;
+                return HeadingContent.HoldsStories(heading) || HeadingContent.HoldsInterview(heading) && heading.TellsBelow && !HeadingContent.AsksBehindLabels(heading) ? HeadingRole.Section : HeadingContent.IsToldByMethod(heading) ? HeadingRole.Prompt : HeadingContent.IsNamedMethod(heading) ? HeadingRole.Framework : HeadingContent.IsHowShe(heading) ? HeadingRole.Prompt : HeadingRole.Noise;
             case Place.Map when !_findings.IsInterview || !heading.Plain.EndsWith("->", StringComparison.Ordinal):
                 return HeadingContent.HoldsStories(heading) || tells ? null : HeadingRole.Noise;
             case Place.Questions when StatedRule.AreBelow(heading):

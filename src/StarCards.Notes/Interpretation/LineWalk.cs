@@ -116,7 +116,7 @@ internal sealed class LineWalk(BodyWalk walk)
             return walk.Open is { HasContent: false, Style: not PromptStyle.Plain } ? null : PromptStyle.Plain;
         }
 
-        if (FollowedByStory(i) && (walk.Open is null || walk.Open.HasContent && node.BlankBefore) && node.Plain.Length < 160)
+        if (FollowedByStory(i) && (walk.Open is null || walk.Open.HasContent && node.BlankBefore && !GoesOnInStory(walk.Open, i)) && node.Plain.Length < 160)
         {
             return PromptStyle.Plain;
         }
@@ -230,6 +230,11 @@ internal sealed class LineWalk(BodyWalk walk)
         var below = walk.Nodes[(i + 1)..end];
         return below.Count > 0 && below[0].Label is not null && new LabelGate(below) is var labels && labels.Of(below[0]) is not null && !ExplanationRule.IsExplained(below, labels);
     }
+
+    /// <summary>A sentence between "TASK" and "ACTION": another story would begin again with the label that the open one began with.</summary>
+    private bool GoesOnInStory(Asked open, int i) =>
+        walk.Nodes[i] is { Plain: [.., '.' or ',' or ';'], Children.Count: 0 } && i + 1 < walk.Nodes.Count && walk.Nodes[i + 1].Label is { } next
+        && open.Content.Find(static node => node.Label is not null)?.Label is { } first && !first.Parts.SequenceEqual(next.Parts);
 
     private int Ask(int i, PromptStyle style) => Ask(walk.Nodes, i, style);
 

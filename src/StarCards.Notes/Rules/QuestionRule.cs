@@ -39,6 +39,11 @@ internal static class QuestionRule
             return Ask.None;
         }
 
+        if (head.Length > 3 && char.IsAsciiLetterLower(head[0]) && head[1] is ')' or '.' && head[2] == ' ' && QuestionWords.ToCandidate.IsHeadOf(head[3..]))
+        {
+            return Ask.Candidate;
+        }
+
         if (char.IsAsciiDigit(head[0]) && head.IndexOfAnyExceptInRange('0', '9') is var behind and > 0 && head[behind] == ' ' && QuestionWords.ToCandidate.IsHeadOf(head[(behind + 1)..]))
         {
             return Ask.Candidate;
