@@ -63,7 +63,7 @@ internal sealed class HeadingWeight
             + (SelfTopicRule.Is(heading) ? OfHerself : 0)
             + (StoryTitleRule.IsTitle(heading) ? StoryTitled : 0)
             + (_tell[i] ? Telling : 0)
-            + (heading.Level == 1 ? Outermost : 0);
+            + (heading.IsOutermost ? Outermost : 0);
     }
 
     private double AmongOthers(int i) =>
