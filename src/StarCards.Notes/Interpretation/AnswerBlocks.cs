@@ -50,7 +50,7 @@ internal sealed class AnswerBlocks(AnswerReader reader, Accounts accounts)
         if ((FollowUpRule.IsFollowUp(node) && !QuestionRule.EndsInMark(node.Folded) || FollowUpRule.IsPlace(node)) && FollowUpRun.AnsweredIn(node.Children) is { Count: > 0 } answered)
         {
             accounts.Structure(node.Line, "follow-ups");
-            Listed(node.Children, answered);
+            Listed(node.Children, [.. answered]);
             return slot;
         }
 
@@ -80,7 +80,7 @@ internal sealed class AnswerBlocks(AnswerReader reader, Accounts accounts)
     }
 
     /// <summary>Answered follow-ups in a list become cards; what stands beside them is said of the question.</summary>
-    private void Listed(Stretch nodes, List<Node> answered)
+    private void Listed(Stretch nodes, HashSet<Node> answered)
     {
         foreach (var node in nodes)
         {
