@@ -11,6 +11,9 @@ internal static class PlaceRule
     private const int LongestTail = 60;
     private const int LongestQuestion = 90;
 
+    /// <summary>Titles over all that one has on the hunt for a job: they explain nothing.</summary>
+    private static readonly PhraseTable JobHunt = new("how to get a job|how to find a job|how to land a job|how to get hired");
+
     public static Place Of(string folded)
     {
         var title = folded.AsSpan().Trim(" :.*-–!\"#");
@@ -22,7 +25,7 @@ internal static class PlaceRule
             return Place.AskThem;
         }
 
-        if (SectionWords.Explanation.Is(title) || (title.StartsWith("how to ") || title.StartsWith("answering ")) && !title.EndsWith('?') || IsWhatIsStar(title) || IsStarDefined(title) || IsAboutInterviews(title))
+        if (SectionWords.Explanation.Is(title) || (title.StartsWith("how to ") && !JobHunt.IsHeadOf(title) || title.StartsWith("answering ")) && !title.EndsWith('?') || IsWhatIsStar(title) || IsStarDefined(title) || IsAboutInterviews(title))
         {
             return Place.Explanation;
         }

@@ -27,7 +27,7 @@ internal static class SectionWords
 
     /// <summary>Last words of a title over advice or links, whatever stands before them.</summary>
     public static PhraseTable NoiseTail { get; } = new(
-        "tips|advice|recommendations|best practices|guidelines|self-check|self check|mistakes to avoid|things to avoid|common mistakes|links|resources|materials|reading list|strategies to use|answer structure|answer format|answer template|story template|step by step guide",
+        "todos|to-dos|todo list|tips|advice|recommendations|best practices|guidelines|self-check|self check|mistakes to avoid|things to avoid|common mistakes|links|resources|materials|reading list|strategies to use|answer structure|answer format|answer template|story template|step by step guide",
         "consejos|recomendaciones|recursos|enlaces|dicas|conseils|ressources|liens|tipps|ressourcen|consigli|risorse|技巧|建议|资料|链接");
 
     /// <summary>Titles that notes about other things have too: they alone make no interview of a file.</summary>
