@@ -10,10 +10,10 @@ namespace StarCards.Benchmarks;
 
 /// <summary>
 /// Reading notes beside the Markdown parser alone, with inlines and positions, on the same text in one run.
-/// Budget: at most twice the parser's time, which the ratio column shows. Not met: 3.3 to 4.5 times; file by file 1.4 to 5,
-/// most of them near 3. The stages show the floor: rows 0.3, the outline 0.55 and folding 0.85 times the parser, what every line
-/// is by itself 1.7, all before a rule has looked at a neighbour. Counted in instructions (valgrind, native build) a reading
-/// is 2.7 parses, and a change shows that no clock would.
+/// Budget: at most twice the parser's time, which the ratio column shows. Not met: 3.9 to 4.4 times in runs side by side; file
+/// by file 1.4 to 5. The stages show the floor: rows 0.3, the outline 0.5 and folding 0.9 times the parser, what every line is by
+/// itself 1.7 to 2.2, all before a rule has looked at a neighbour. Counted in instructions (valgrind, native build) a reading
+/// is 2.9 parses, and a change shows that no clock would.
 /// </summary>
 [MemoryDiagnoser]
 public class ReadingSpeed
