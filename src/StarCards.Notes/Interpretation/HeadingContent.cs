@@ -179,6 +179,14 @@ internal static class HeadingContent
     public static bool IntroducesHer(Node heading) =>
         Introducing.Is(heading.Folded) && heading.Children.CountOf(static node => node.Kind == NodeKind.Item && node.SpeaksOf(Persons.I)) is >= FewestSaid and var said && heading.Children.Where(static node => node.Kind == NodeKind.Item).Count <= 2 * said;
 
+    /// <summary>"Failure" over a story of hers, and only then headings that ask: the story answers the theme.</summary>
+    public static bool IsToldAboveQuestions(Node heading)
+    {
+        var told = heading.Children.While(static node => node.Kind != NodeKind.Heading);
+        return ThemeRule.Is(heading) && AdviceRule.SaysI(told) && !told.Exists(static node => node.Ask >= Ask.Question || node.Kind == NodeKind.Item)
+            && heading.Children.CountOf(static node => node is { Kind: NodeKind.Heading, Ask: Ask.Candidate }) >= 2;
+    }
+
     /// <summary>"STAR" over parts that are told at length, and not explained to a reader: a story without another title.</summary>
     public static bool IsToldByMethod(Node heading) =>
         FrameworkNames.All.IsHeadOf(heading.Folded) && heading.TellsBelow && !AdviceRule.SpeaksToReader(heading.Children)

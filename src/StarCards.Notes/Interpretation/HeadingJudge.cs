@@ -116,6 +116,11 @@ internal sealed class HeadingJudge
             return framework;
         }
 
+        if (_findings.IsInterview && HeadingContent.IsToldAboveQuestions(heading))
+        {
+            return HeadingRole.Prompt;
+        }
+
         return AsksInside(heading, _findings) ? HeadingRole.Section : null;
     }
 }

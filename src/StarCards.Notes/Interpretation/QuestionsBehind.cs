@@ -19,7 +19,7 @@ internal static class QuestionsBehind
     {
         if (content.FindIndex(static node => node.Kind == NodeKind.Heading) is var heading and >= 0)
         {
-            return GoesOnFrom(asking, content[heading]) || IsSeriesOfStories(content, heading) || IsSeriesOfQuestions(content) || SelfTopicRule.Introduces(asking) && asking.IsOutermost && !content.Exists(IsOfAnswer) && !VersionTitleRule.AreBelow(asking, isInterview: false) ? heading : content.FindIndex(static node => node is { Kind: NodeKind.Heading, Text.Length: 0 } || IsPlaceOfQuestions(node)) is var place and >= 0 ? place : content.Count;
+            return GoesOnFrom(asking, content[heading]) || HeadingContent.IsToldAboveQuestions(asking) || IsSeriesOfStories(content, heading) || IsSeriesOfQuestions(content) || SelfTopicRule.Introduces(asking) && asking.IsOutermost && !content.Exists(IsOfAnswer) && !VersionTitleRule.AreBelow(asking, isInterview: false) ? heading : content.FindIndex(static node => node is { Kind: NodeKind.Heading, Text.Length: 0 } || IsPlaceOfQuestions(node)) is var place and >= 0 ? place : content.Count;
         }
 
         var next = content.FindIndex(static node => node is { Kind: NodeKind.Item, Marker.Kind: MarkerKind.Number });
