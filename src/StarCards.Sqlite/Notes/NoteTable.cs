@@ -14,14 +14,20 @@ internal sealed class NoteTable(SqliteConnection connection)
     private const string Upsert =
         """
         INSERT INTO note (id, content, file, deck, place, first_seen_at, changed_at, is_living)
-        VALUES (@Id, @Content, @File, @Deck, @Place, @FirstSeenAt, @ChangedAt, @IsLiving)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?)
         ON CONFLICT (id) DO UPDATE SET
             content = excluded.content, file = excluded.file, deck = excluded.deck, place = excluded.place,
             first_seen_at = min(first_seen_at, excluded.first_seen_at), changed_at = excluded.changed_at, is_living = excluded.is_living
         """;
 
-    public void Save(IEnumerable<IdentifiedNote> living) =>
-        connection.Execute(Upsert, living.Select(note => NoteRow.Of(note, isLiving: true)).ToList());
+    private const string Remember =
+        """
+        INSERT INTO note (id, content, file, deck, place, first_seen_at, changed_at, is_living)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+        ON CONFLICT (id) DO UPDATE SET first_seen_at = min(first_seen_at, excluded.first_seen_at)
+        """;
+
+    public void Save(IEnumerable<IdentifiedNote> living) => Run(Upsert, living.Select(note => NoteRow.Of(note, isLiving: true)));
 
     /// <summary>
     /// Adds notes of another collection, out of sight until a refresh finds them; of one that is known only when it was
@@ -31,14 +37,26 @@ internal sealed class NoteTable(SqliteConnection connection)
     public int Unite(IReadOnlyList<NoteRow> theirs)
     {
         var before = Count();
-        connection.Execute(
-            """
-            INSERT INTO note (id, content, file, deck, place, first_seen_at, changed_at, is_living)
-            VALUES (@Id, @Content, @File, @Deck, @Place, @FirstSeenAt, @ChangedAt, 0)
-            ON CONFLICT (id) DO UPDATE SET first_seen_at = min(first_seen_at, excluded.first_seen_at)
-            """,
-            theirs.ToList());
+        Run(Remember, theirs.Select(static row => row with { IsLiving = 0 }));
         return checked((int)(Count() - before));
+    }
+
+    /// <summary>Dapper cuts texts of many rows where the first one's text would have ended: a note is as long as it is.</summary>
+    private void Run(string sql, IEnumerable<NoteRow> rows)
+    {
+        using var statement = new Statement(connection, sql);
+        foreach (var row in rows)
+        {
+            statement.Bind(1, row.Id);
+            statement.Bind(2, row.Content);
+            statement.Bind(3, row.File);
+            statement.Bind(4, row.Deck);
+            statement.Bind(5, row.Place);
+            statement.Bind(6, row.FirstSeenAt);
+            statement.Bind(7, row.ChangedAt);
+            statement.Bind(8, row.IsLiving);
+            statement.Execute();
+        }
     }
 
     public void SetVanished(IEnumerable<NoteId> notes) =>

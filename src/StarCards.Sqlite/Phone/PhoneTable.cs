@@ -20,9 +20,19 @@ internal sealed class PhoneTable(SqliteConnection connection)
         [.. connection.Query<PhoneNoteRow>(
             "SELECT note AS Note, modified_at AS ModifiedAt, tags AS Tags, text_hash AS TextHash, read_at AS ReadAt FROM phone_note ORDER BY note").Select(row => row.ToNote())];
 
-    public void SaveNotes(IEnumerable<PhoneNote> notes) => connection.Execute(
-        "INSERT OR REPLACE INTO phone_note (note, modified_at, tags, text_hash, read_at) VALUES (@Note, @ModifiedAt, @Tags, @TextHash, @ReadAt)",
-        notes.Select(PhoneNoteRow.Of).ToList());
+    public void SaveNotes(IEnumerable<PhoneNote> notes)
+    {
+        using var insert = new Statement(connection, "INSERT OR REPLACE INTO phone_note (note, modified_at, tags, text_hash, read_at) VALUES (?, ?, ?, ?, ?)");
+        foreach (var row in notes.Select(PhoneNoteRow.Of))
+        {
+            insert.Bind(1, row.Note);
+            insert.Bind(2, row.ModifiedAt);
+            insert.Bind(3, row.Tags);
+            insert.Bind(4, row.TextHash);
+            insert.Bind(5, row.ReadAt);
+            insert.Execute();
+        }
+    }
 
     /// <summary>Takes over what another collection knows: of a card the later change, of a note the package read later, of a moved review the smaller number.</summary>
     public void Unite(PhoneTable theirs)

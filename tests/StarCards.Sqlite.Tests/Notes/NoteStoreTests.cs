@@ -40,6 +40,15 @@ public sealed class NoteStoreTests : IDisposable
     }
 
     [Fact]
+    public void A_long_note_behind_short_ones_comes_back_whole()
+    {
+        var answer = string.Concat(Enumerable.Repeat("바다에서 나는 ", 2_000));
+        var told = Some.Question(2) with { IsDraft = false, Stories = [new Story(3, null, StarParts.Empty, answer)] };
+        File.SaveNotes([Some.Note(1), Some.Note(2, note: told), Some.Note(3)], []);
+        Assert.Equal(answer, Assert.Single(File.ReadNotes(), static note => note.Note.Stories.Count > 0).Note.Answer);
+    }
+
+    [Fact]
     public void A_bare_note_has_empty_lists_and_no_nulls()
     {
         File.SaveNotes([Some.Note(1)], []);
