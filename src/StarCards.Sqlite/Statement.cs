@@ -8,6 +8,7 @@ namespace StarCards.Sqlite;
 /// projection go through here; everything smaller goes through Dapper.
 /// </summary>
 /// <remarks>
+/// So do texts of any length in many rows: Dapper keeps the size of the first row's parameters, and cuts what is longer.
 /// So does whatever may meet another program's lock. Dapper's intercepted calls have no timeout, and the provider would
 /// spin on a lock for ever; a statement waits as long as the connection says and then fails.
 /// </remarks>

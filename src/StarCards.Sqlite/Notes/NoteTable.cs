@@ -41,7 +41,6 @@ internal sealed class NoteTable(SqliteConnection connection)
         return checked((int)(Count() - before));
     }
 
-    /// <summary>Dapper cuts texts of many rows where the first one's text would have ended: a note is as long as it is.</summary>
     private void Run(string sql, IEnumerable<NoteRow> rows)
     {
         using var statement = new Statement(connection, sql);

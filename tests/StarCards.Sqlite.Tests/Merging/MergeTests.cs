@@ -52,6 +52,19 @@ public sealed class MergeTests : IDisposable
     }
 
     [Fact]
+    public void A_long_note_behind_a_short_one_is_merged()
+    {
+        using var ours = Open("ours.db");
+        using (var theirs = Open("theirs.db"))
+        {
+            var told = Some.Question(2) with { IsDraft = false, Stories = [new Story(3, null, StarParts.Empty, new string('x', 9_000))] };
+            theirs.SaveNotes([Some.Note(1), Some.Note(2, note: told)], []);
+        }
+
+        Assert.Equal(2, ours.Merge(_folder["theirs.db"]).Notes);
+    }
+
+    [Fact]
     public void The_other_database_is_not_touched()
     {
         Open("theirs.db").Dispose();

@@ -23,6 +23,14 @@ public sealed class PhoneStoreTests : IDisposable
     }
 
     [Fact]
+    public void Long_tags_behind_short_ones_come_back_whole()
+    {
+        string[] tags = [.. Enumerable.Range(0, 1_000).Select(static number => $"tag-{number}")];
+        File.SavePhoneNotes([new PhoneNote(Some.NoteId(1), Some.Now, ["leech"], "00ff", Some.Now), new PhoneNote(Some.NoteId(2), Some.Now, tags, "00ff", Some.Now)]);
+        Assert.Equal(tags, File.ReadPhoneNotes()[1].Tags);
+    }
+
+    [Fact]
     public void A_moved_review_keeps_its_first_number()
     {
         var moved = new MovedReview(Some.Review(Some.Card(1)).Id, Some.Now.UnixMilliseconds + 1);
