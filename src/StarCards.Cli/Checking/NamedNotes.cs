@@ -18,47 +18,47 @@ internal sealed record NamedNotes(IReadOnlyList<SourceReading> Readings, IReadOn
     /// <summary>Reads what can be read; a path that is not there does not keep the others from being read.</summary>
     public static NamedNotes Read(IEnumerable<string> paths, Surroundings around)
     {
-        var readings = new List<SourceReading>();
-        var texts = new Dictionary<string, string>(StringComparer.Ordinal);
+        var read = new List<OneRead>();
         var unread = new List<string>();
         var targets = new LinkTargets();
         foreach (var path in paths)
         {
             if (path == StandardInput)
             {
-                Add(SourceBytes.Decode(StandardInput, All(around.OpenIn())), isThere: null);
+                var source = SourceBytes.Decode(StandardInput, All(around.OpenIn()));
+                read.Add(new OneRead(NoteReader.Read(source), source, null));
                 continue;
             }
 
             var found = SourceWalk.Of(around.FullPath(path), path);
             unread.AddRange(WhyUnread(found, path, around.FullPath(path)));
-            readings.AddRange(found.Diagnostics.Select(Nothing));
-            foreach (var file in found.Files)
-            {
-                ReadFile(file);
-            }
+            read.AddRange(found.Diagnostics.Select(diagnostic => new OneRead(Nothing(diagnostic), null, null)));
+            var files = ManyFiles.Read(found.Files, file => Of(file, targets, around));
+            unread.AddRange(files.Select(file => file.WhyUnread).OfType<string>());
+            read.AddRange(files);
         }
 
-        return new NamedNotes(readings, texts, unread);
-
-        void Add(SourceText source, Func<LinkTarget, bool>? isThere)
+        var texts = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var source in read.Select(one => one.Source).OfType<SourceText>())
         {
             texts[source.Path] = source.Text;
-            readings.Add(NoteReader.Read(source, isThere));
         }
 
-        void ReadFile(SourceFile file)
+        return new NamedNotes([.. read.Select(one => one.Reading)], texts, unread);
+    }
+
+    private static OneRead Of(SourceFile file, LinkTargets targets, Surroundings around)
+    {
+        switch (new FileReading(around.Clock.GetUtcNow(), NeverStored).Check(file, last: null))
         {
-            switch (new FileReading(around.Clock.GetUtcNow(), NeverStored).Check(file, last: null))
-            {
-                case ChangedFile changed:
-                    Add(SourceBytes.Decode(file.ShownAs, changed.Content.Span), targets.Of(file));
-                    break;
-                case UnreadableFile unreadable:
-                    readings.Add(Nothing(unreadable.Diagnostic));
-                    unread.AddRange(file.Folders.Count == 0 && file.Path == around.FullPath(file.ShownAs) ? [$"{file.ShownAs}: {unreadable.Diagnostic.Message}"] : []);
-                    break;
-            }
+            case ChangedFile changed:
+                var source = SourceBytes.Decode(file.ShownAs, changed.Content.Span);
+                return new OneRead(NoteReader.Read(source, targets.Of(file)), source, null);
+            case UnreadableFile unreadable:
+                var isNamed = file.Folders.Count == 0 && file.Path == around.FullPath(file.ShownAs);
+                return new OneRead(Nothing(unreadable.Diagnostic), null, isNamed ? $"{file.ShownAs}: {unreadable.Diagnostic.Message}" : null);
+            default:
+                throw new InvalidOperationException("What was never read cannot be unchanged.");
         }
     }
 
@@ -75,4 +75,7 @@ internal sealed record NamedNotes(IReadOnlyList<SourceReading> Readings, IReadOn
         input.CopyTo(bytes);
         return bytes.ToArray();
     }
+
+    /// <summary>What came of one file, or of one place that could not be looked into.</summary>
+    private sealed record OneRead(SourceReading Reading, SourceText? Source, string? WhyUnread);
 }

@@ -53,8 +53,7 @@ internal sealed class Refresh
             return RefreshReport.Unchanged(scan, waiting);
         }
 
-        var targets = new LinkTargets();
-        var readings = changed.ToDictionary(file => file.Path, file => Read(file, targets), StringComparer.Ordinal);
+        var readings = ReadAll(changed);
         var now = _around.Now;
         var known = new KnownCollection(_collection.File, now);
         var reading = new CollectionReading([.. changed.Select(file => new ReadSource(file.Path, readings[file.Path].Notes))], scan.Gone, scan.Absent);
@@ -77,10 +76,12 @@ internal sealed class Refresh
         return new RefreshReport(scan, [.. changed.Select(file => readings[file.Path])], reconciled, stillWaiting);
     }
 
-    private static SourceReading Read(ScannedFile file, LinkTargets targets)
+    private static Dictionary<string, SourceReading> ReadAll(IReadOnlyList<ScannedFile> files)
     {
-        var changed = (ChangedFile)file.State;
-        return NoteReader.Read(SourceBytes.Decode(changed.File.ShownAs, changed.Content.Span), targets.Of(changed.File));
+        var targets = new LinkTargets();
+        var changed = files.Select(file => (ChangedFile)file.State).ToDictionary(file => file.File.Path, StringComparer.Ordinal);
+        var readings = ManyFiles.Read([.. files.Select(file => file.State.File)], file => NoteReader.Read(SourceBytes.Decode(file.ShownAs, changed[file.Path].Content.Span), targets.Of(file)));
+        return files.Zip(readings).ToDictionary(read => read.First.Path, read => read.Second, StringComparer.Ordinal);
     }
 
     /// <summary>A file may have another time, or an age at which its time can be trusted, and hold what it held.</summary>

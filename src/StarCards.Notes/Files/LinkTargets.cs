@@ -1,8 +1,9 @@
+using System.Collections.Concurrent;
 using System.IO.Enumeration;
 
 namespace StarCards.Notes.Files;
 
-/// <summary>Knows whether the files are there that notes lead to. What nobody may look at counts as there.</summary>
+/// <summary>Knows whether the files are there that notes lead to. What nobody may look at counts as there. Several threads may ask.</summary>
 public sealed class LinkTargets
 {
     /// <summary>In a larger folder names are not looked up, and every one counts as there.</summary>
@@ -10,7 +11,7 @@ public sealed class LinkTargets
 
     private const int DeepestFolder = 40;
 
-    private readonly Dictionary<string, HashSet<string>?> _names = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, Lazy<HashSet<string>?>> _names = new(StringComparer.Ordinal);
 
     /// <summary>Says of a link whether its target is there, as seen from a file.</summary>
     public Func<LinkTarget, bool> Of(SourceFile file)
@@ -33,11 +34,7 @@ public sealed class LinkTargets
 
     private bool IsNamed(string root, string name)
     {
-        if (!_names.TryGetValue(root, out var names))
-        {
-            _names[root] = names = NamesBelow(root);
-        }
-
+        var names = _names.GetOrAdd(root, static folder => new Lazy<HashSet<string>?>(() => NamesBelow(folder))).Value;
         var last = name[(name.LastIndexOf('/') + 1)..];
         return names is null || names.Contains(last) || names.Contains(last + ".md") || names.Contains(last + ".markdown");
     }
