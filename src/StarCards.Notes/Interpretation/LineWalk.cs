@@ -9,9 +9,8 @@ namespace StarCards.Notes.Interpretation;
 internal sealed class LineWalk(BodyWalk walk)
 {
     private const int FewestBlanks = 12;
-    private const int WrapsFrom = 55;
     private readonly LabelWalk _labels = new(walk);
-    private readonly LineSeries _series = new(walk.Nodes);
+    private readonly LinePrompt _prompt = new(walk);
 
     /// <summary>Handles the line and returns the index of the next node.</summary>
     public int Take(int i)
@@ -32,7 +31,7 @@ internal sealed class LineWalk(BodyWalk walk)
             return new FrameworkWalk(walk).Line(i);
         }
 
-        if (walk.Findings.IsInterview && _series.IsTitle(i) && _series.HasTitles)
+        if (_prompt.IsTitleAmongOthers(i))
         {
             return Ask(i, PromptStyle.Plain);
         }
@@ -42,7 +41,7 @@ internal sealed class LineWalk(BodyWalk walk)
             return next;
         }
 
-        if (IsOneOfStories(i))
+        if (_prompt.IsOneOfStories(i))
         {
             return Ask(i, PromptStyle.Plain);
         }
@@ -53,7 +52,7 @@ internal sealed class LineWalk(BodyWalk walk)
             return i + 1;
         }
 
-        return IsPrompt(i) is { } style ? Ask(i, style) : Rest(i);
+        return _prompt.StyleOf(i) is { } style ? Ask(i, style) : Rest(i);
     }
 
     private bool TakesNothing(Node node)
@@ -85,156 +84,6 @@ internal sealed class LineWalk(BodyWalk walk)
 
     private bool IsContent(Node node) =>
         walk.Open is not null && (node.Label is not null && !node.IsItalic || node.AnswerPrefix > 0 || node.IsItalic && !node.IsBold || HintRule.IsRubric(node) && node.Ask < Rules.Ask.Candidate);
-
-    /// <summary>How the line is set as a prompt, or null where it is none.</summary>
-    private PromptStyle? IsPrompt(int i)
-    {
-        var node = walk.Nodes[i];
-        var ask = node.Ask;
-        if (!QuestionRule.HasLetter(node.Plain))
-        {
-            return null;
-        }
-
-        if (node.IsBold)
-        {
-            return IsBoldPrompt(i, ask) ? PromptStyle.Bold : null;
-        }
-
-        if (GoesOnFromAbove(i))
-        {
-            return null;
-        }
-
-        if (node.Label is { } label && (!label.IsLetter || walk.Labels.Of(node) is not null))
-        {
-            return null;
-        }
-
-        if (StoryTitleRule.IsTitle(node) && FollowedByStory(i))
-        {
-            return walk.Open is { HasContent: false, Style: not PromptStyle.Plain } ? null : PromptStyle.Plain;
-        }
-
-        if (FollowedByStory(i) && (walk.Open is null || walk.Open.HasContent && node.BlankBefore && !GoesOnInStory(walk.Open, i)) && node.Plain.Length < 160)
-        {
-            return PromptStyle.Plain;
-        }
-
-        if (ask == Rules.Ask.Topic && walk.Findings.IsInterview && LineHead.IsColonLabel(node) && (node.Children.Count > 0 || i + 1 < walk.Nodes.Count && walk.Nodes[i + 1].Kind == NodeKind.Item))
-        {
-            return PromptStyle.Plain;
-        }
-
-        if (walk.Findings.IsInterview && i + 1 < walk.Nodes.Count && ThemeRule.IsLine(node) && _series.HasThemes || walk.Findings.IsInterview && _series.AreAlone)
-        {
-            return PromptStyle.Plain;
-        }
-
-        if (HintRule.IsRubric(node) && !FollowUpRule.IsFollowUp(node))
-        {
-            return null;
-        }
-
-        if (walk.Open is { Style: PromptStyle.Plain } && node.BlankBefore && walk.Findings.IsInterview && PromptSplit.AsksAndAnswers(node.Text))
-        {
-            return PromptStyle.Plain;
-        }
-
-        var isMarked = QuestionRule.EndsInMark(node.Folded);
-        var isListed = walk.Open is { Style: PromptStyle.Plain } && ParagraphRule.IsOneOfQuestions(walk.Nodes, i);
-        if (!walk.Findings.IsInterview && (!isMarked && !QuestionWords.OfInterviews.IsHeadOf(node.Folded) || node.SpeaksOf(Persons.I)))
-        {
-            return null;
-        }
-
-        if (ask < Rules.Ask.Question)
-        {
-            return isListed || ask == Rules.Ask.Topic && IsInSeries(i) ? PromptStyle.Plain : null;
-        }
-
-        if (ask == Rules.Ask.Question && !isMarked && !isListed && !IsInSeries(i) && !IsWhyThem(node) || node.SpeaksOf(Persons.I) && ask < Rules.Ask.Candidate && !(isMarked && (isListed || IsInSeries(i))))
-        {
-            return null;
-        }
-
-        return walk.Open is null || isListed || node.BlankBefore && (walk.Open.Style is PromptStyle.Plain or PromptStyle.Item || isMarked) && ask == Rules.Ask.Candidate || node.BlankBefore && walk.Open.Style == PromptStyle.Plain ? PromptStyle.Plain : null;
-    }
-
-    /// <summary>"Why Amazon": the name of a company, or of a profession, and no more.</summary>
-    private static bool IsWhyThem(Node node) => node.Folded.StartsWith("why ", StringComparison.Ordinal) && node.Plain is { Length: > 5 } plain && char.IsUpper(plain[4]) && plain.AsSpan().Count(' ') == 1 && char.IsLetter(plain[^1]);
-
-    /// <summary>The next line of a sentence that asks nothing.</summary>
-    private bool GoesOnFromAbove(int i) =>
-        i > 0 && walk.Nodes[i] is { BlankBefore: false, Children.Count: 0 } node
-        && walk.Nodes[i - 1] is { Kind: NodeKind.Line, Ask: < Rules.Ask.Topic, Plain.Length: >= WrapsFrom } above && WrapRule.GoesOn(above.Plain, node.Plain);
-
-    /// <summary>Set like the question that is open: a line alone, with a list below it.</summary>
-    private bool IsInSeries(int i) =>
-        walk.Nodes[i].BlankBefore && walk.Open is { Style: PromptStyle.Plain, Content: [{ Kind: NodeKind.Item }, ..] }
-        && (walk.Nodes[i].Children.Count > 0 ? walk.Nodes[i].Children[0].Kind == NodeKind.Item : i + 1 < walk.Nodes.Count && walk.Nodes[i + 1].Kind == NodeKind.Item);
-
-    private bool IsBoldPrompt(int i, Ask ask)
-    {
-        var node = walk.Nodes[i];
-        if (node.Label is not null || node.AnswerPrefix > 0 || HintRule.IsRubric(node))
-        {
-            return false;
-        }
-
-        if (ask >= Rules.Ask.Question)
-        {
-            return true;
-        }
-
-        if (FollowedByStory(i))
-        {
-            return walk.Open is null || walk.Open.Style == PromptStyle.Bold || walk.Open.HasContent;
-        }
-
-        var plain = node.Plain;
-        var isNumbered = Markers.TakeOff(ref plain).Kind == MarkerKind.Number;
-        if (!isNumbered && plain.EndsWith('.') && plain.AsSpan().Count(' ') >= FewestBlanks)
-        {
-            return false;
-        }
-
-        return walk.Open is null && walk.Findings.IsInterview && (walk.Current.Place == Place.Questions || isNumbered) && i + 1 < walk.Nodes.Count || isNumbered && walk.Open is { Style: PromptStyle.Bold };
-    }
-
-    /// <summary>"story 1: (pressure)" among others of its kind, under no question: each is told on its own.</summary>
-    private bool IsOneOfStories(int i) =>
-        StoryTitleRule.IsStory(walk.Nodes[i]) && (walk.Open is null || walk.Open.Style == PromptStyle.Plain && walk.Nodes[i].BlankBefore)
-        && (walk.Nodes[i].Children.Count > 0 || i + 1 < walk.Nodes.Count && walk.Nodes[i + 1].Kind is NodeKind.Line or NodeKind.Item && !StoryTitleRule.IsStory(walk.Nodes[i + 1]))
-        && _series.HasStories;
-
-    /// <summary>True when the labels of a story stand below the line, or follow it before anything else does.</summary>
-    private bool FollowedByStory(int i)
-    {
-        if (walk.Nodes[i].TellsBelow)
-        {
-            return true;
-        }
-
-        if (i > 0 && !walk.Nodes[i].BlankBefore && walk.Nodes[i - 1].Label is not null && !StoryTitleRule.IsTitle(walk.Nodes[i]) && !walk.Nodes[i].IsBold)
-        {
-            return false;
-        }
-
-        var end = i + 1;
-        while (end < walk.Nodes.Count && end - i < 12 && !walk.Nodes[end].IsBoldTitle() && !StoryTitleRule.IsTitle(walk.Nodes[end]))
-        {
-            end++;
-        }
-
-        var below = walk.Nodes[(i + 1)..end];
-        return below.Count > 0 && below[0].Label is not null && new LabelGate(below) is var labels && labels.Of(below[0]) is not null && !ExplanationRule.IsExplained(below, labels);
-    }
-
-    /// <summary>A sentence between "TASK" and "ACTION": another story would begin again with the label that the open one began with.</summary>
-    private bool GoesOnInStory(Asked open, int i) =>
-        walk.Nodes[i] is { Plain: [.., '.' or ',' or ';'], Children.Count: 0 } && i + 1 < walk.Nodes.Count && walk.Nodes[i + 1].Label is { } next
-        && open.Content.Find(static node => node.Label is not null)?.Label is { } first && !first.Parts.SequenceEqual(next.Parts);
 
     private int Ask(int i, PromptStyle style) => Ask(walk.Nodes, i, style);
 

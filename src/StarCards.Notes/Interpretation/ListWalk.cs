@@ -4,10 +4,11 @@ using StarCards.Notes.Words;
 
 namespace StarCards.Notes.Interpretation;
 
-/// <summary>A list on the level of questions. The list as a whole says whether its items ask; then each item is read.</summary>
+/// <summary>A list on the level of questions: as a whole it says whether its items ask.</summary>
 internal sealed class ListWalk(BodyWalk walk)
 {
     private const int MostBlanks = 10;
+    private readonly ItemWalk _items = new(walk);
 
     /// <summary>Handles the items from <paramref name="i"/> on and returns the index behind them.</summary>
     public int Take(int i)
@@ -102,11 +103,11 @@ internal sealed class ListWalk(BodyWalk walk)
             {
                 if (isLoose && HeadingContent.HoldsInterview(item))
                 {
-                    Category(item);
+                    _items.Category(item);
                 }
                 else if (isLoose && walk.Findings.IsInterview && QuestionWords.OfInterviews.IsHeadOf(item.Folded) && item.Text.EndsWith('?'))
                 {
-                    Item(item, weight);
+                    _items.Take(item, weight);
                 }
                 else
                 {
@@ -124,7 +125,7 @@ internal sealed class ListWalk(BodyWalk walk)
                 return;
             }
 
-            Item(item, weight);
+            _items.Take(item, weight);
         }
     }
 
@@ -133,7 +134,7 @@ internal sealed class ListWalk(BodyWalk walk)
     {
         if (LabelsBeside.IsQuestion(item))
         {
-            Item(item, weight);
+            _items.Take(item, weight);
         }
         else
         {
@@ -171,19 +172,6 @@ internal sealed class ListWalk(BodyWalk walk)
         return isAnswering || !(isSeries && (open.HasContent || first.BlankBefore || first.Marker.Kind == MarkerKind.Letter));
     }
 
-    private void Category(Node item)
-    {
-        if (AskThemRule.IsForThem(item, item.Children))
-        {
-            new FrameworkMaker(walk.Findings).MakeList(item, walk.Current, item.Children);
-            return;
-        }
-
-        var title = item.Prompt;
-        walk.Findings.Structure(item, "category");
-        new BodyWalk(walk.Findings, item.Children, walk.Current.Under(title.Words, title.Tags, Place.Questions)).Run();
-    }
-
     private void Skip(Node item, bool isLoose)
     {
         var reason = LinkRule.IsAnchor(item) ? "link within the file" : item.Text.Length == 0 ? "empty item" : "list under no question";
@@ -195,107 +183,5 @@ internal sealed class ListWalk(BodyWalk walk)
         {
             walk.Give(item, reason);
         }
-    }
-
-    private void Item(Node item, ListWeight weight)
-    {
-        if (StrikeRule.IsStruck(item))
-        {
-            walk.Withdraw(item);
-            return;
-        }
-
-        if (walk.Open is { } open && (item.AnswerPrefix > 0 || open.Style == PromptStyle.Item && item.Label is { Strength: LabelWords.Strength.Sure, Sign: ':' }))
-        {
-            walk.Give(item);
-            return;
-        }
-
-        if (SilentItem.ReasonOf(item) is { } reason)
-        {
-            walk.Close();
-            walk.Findings.Ignore(item, reason);
-            return;
-        }
-
-        if (Questions.IsBareLabel(item))
-        {
-            walk.Close();
-            walk.Findings.Accounts.Structure(item.Line, "question label");
-            new BodyWalk(walk.Findings, item.Children, walk.Current).Run();
-            return;
-        }
-
-        if (item.Children.Count > 0 && item.Ask < Ask.Question && TakePlace(item))
-        {
-            return;
-        }
-
-        if (weight.IsCategory(item))
-        {
-            walk.Close();
-            Category(item);
-            return;
-        }
-
-        if (weight.IsAdvice(item))
-        {
-            walk.Close();
-            walk.Findings.Ignore(item, "advice");
-            return;
-        }
-
-        var wrapped = WrapRule.Count(item, item.Children);
-        var asked = Questions.Of(walk, item, PromptStyle.Item, item.Marker.Number, item.Children[..wrapped]);
-        walk.Ask(asked, item.Marker.Number);
-        asked.TakeBelow(item.Children[..wrapped]);
-        var below = item.Children[wrapped..];
-        if (!below.Exists(HoldsQuestions))
-        {
-            asked.Take(below);
-            return;
-        }
-
-        asked.Take(below.Where(static node => !HoldsQuestions(node)));
-        foreach (var empty in below.Where(HoldsQuestions))
-        {
-            walk.Findings.Accounts.Ignore(empty.Line, "empty item");
-            foreach (var own in empty.Children)
-            {
-                Item(own, weight);
-            }
-        }
-    }
-
-    /// <summary>A bullet without words over questions that are answered: they belong to nothing above.</summary>
-    private static bool HoldsQuestions(Node item) =>
-        item is { Kind: NodeKind.Item, Text.Length: 0, Children.Count: > 0 } && item.Children.TrueForAll(static node => node is { Kind: NodeKind.Item, Ask: Ask.Candidate, Children.Count: > 0 } && QuestionRule.EndsInMark(node.Folded));
-
-    /// <summary>An item that is a place of its own: frameworks, questions to ask, noise.</summary>
-    private bool TakePlace(Node item)
-    {
-        var place = item.Place;
-        if (place is not (Place.Frameworks or Place.AskThem or Place.Noise) || item.TellsBelow || place == Place.Noise && item.Children.Exists(child => child.Ask == Ask.Candidate))
-        {
-            return false;
-        }
-
-        walk.Close();
-        var title = item.Prompt;
-        switch (place)
-        {
-            case Place.AskThem:
-                new FrameworkMaker(walk.Findings).MakeList(item, walk.Current, item.Children);
-                break;
-            case Place.Frameworks:
-                walk.Findings.Structure(item, "category");
-                new BodyWalk(walk.Findings, item.Children, walk.Current.Under(title.Words, title.Tags, place)).Run();
-                break;
-            default:
-                walk.Findings.Ignore(item, "section without questions");
-                break;
-        }
-
-        return true;
     }
 }

@@ -1,0 +1,126 @@
+using StarCards.Notes.Outline;
+using StarCards.Notes.Rules;
+using StarCards.Notes.Words;
+
+namespace StarCards.Notes.Interpretation;
+
+/// <summary>An item of a list that asks: a question, a category, a place of its own, or what belongs to the question before.</summary>
+internal sealed class ItemWalk(BodyWalk walk)
+{
+    /// <summary>A title over questions of its own.</summary>
+    public void Category(Node item)
+    {
+        if (AskThemRule.IsForThem(item, item.Children))
+        {
+            new FrameworkMaker(walk.Findings).MakeList(item, walk.Current, item.Children);
+            return;
+        }
+
+        var title = item.Prompt;
+        walk.Findings.Structure(item, "category");
+        new BodyWalk(walk.Findings, item.Children, walk.Current.Under(title.Words, title.Tags, Place.Questions)).Run();
+    }
+
+    /// <summary>A question with what hangs below it, or what the item is instead.</summary>
+    public void Take(Node item, ListWeight weight)
+    {
+        if (StrikeRule.IsStruck(item))
+        {
+            walk.Withdraw(item);
+            return;
+        }
+
+        if (walk.Open is { } open && (item.AnswerPrefix > 0 || open.Style == PromptStyle.Item && item.Label is { Strength: LabelWords.Strength.Sure, Sign: ':' }))
+        {
+            walk.Give(item);
+            return;
+        }
+
+        if (SilentItem.ReasonOf(item) is { } reason)
+        {
+            walk.Close();
+            walk.Findings.Ignore(item, reason);
+            return;
+        }
+
+        if (Questions.IsBareLabel(item))
+        {
+            walk.Close();
+            walk.Findings.Accounts.Structure(item.Line, "question label");
+            new BodyWalk(walk.Findings, item.Children, walk.Current).Run();
+            return;
+        }
+
+        if (item.Children.Count > 0 && item.Ask < Ask.Question && TakePlace(item))
+        {
+            return;
+        }
+
+        if (weight.IsCategory(item))
+        {
+            walk.Close();
+            Category(item);
+            return;
+        }
+
+        if (weight.IsAdvice(item))
+        {
+            walk.Close();
+            walk.Findings.Ignore(item, "advice");
+            return;
+        }
+
+        var wrapped = WrapRule.Count(item, item.Children);
+        var asked = Questions.Of(walk, item, PromptStyle.Item, item.Marker.Number, item.Children[..wrapped]);
+        walk.Ask(asked, item.Marker.Number);
+        asked.TakeBelow(item.Children[..wrapped]);
+        var below = item.Children[wrapped..];
+        if (!below.Exists(HoldsQuestions))
+        {
+            asked.Take(below);
+            return;
+        }
+
+        asked.Take(below.Where(static node => !HoldsQuestions(node)));
+        foreach (var empty in below.Where(HoldsQuestions))
+        {
+            walk.Findings.Accounts.Ignore(empty.Line, "empty item");
+            foreach (var own in empty.Children)
+            {
+                Take(own, weight);
+            }
+        }
+    }
+
+    /// <summary>A bullet without words over questions that are answered: they belong to nothing above.</summary>
+    private static bool HoldsQuestions(Node item) =>
+        item is { Kind: NodeKind.Item, Text.Length: 0, Children.Count: > 0 } && item.Children.TrueForAll(static node => node is { Kind: NodeKind.Item, Ask: Ask.Candidate, Children.Count: > 0 } && QuestionRule.EndsInMark(node.Folded));
+
+    /// <summary>An item that is a place of its own: frameworks, questions to ask, noise.</summary>
+    private bool TakePlace(Node item)
+    {
+        var place = item.Place;
+        if (place is not (Place.Frameworks or Place.AskThem or Place.Noise) || item.TellsBelow || place == Place.Noise && item.Children.Exists(child => child.Ask == Ask.Candidate))
+        {
+            return false;
+        }
+
+        walk.Close();
+        var title = item.Prompt;
+        switch (place)
+        {
+            case Place.AskThem:
+                new FrameworkMaker(walk.Findings).MakeList(item, walk.Current, item.Children);
+                break;
+            case Place.Frameworks:
+                walk.Findings.Structure(item, "category");
+                new BodyWalk(walk.Findings, item.Children, walk.Current.Under(title.Words, title.Tags, place)).Run();
+                break;
+            default:
+                walk.Findings.Ignore(item, "section without questions");
+                break;
+        }
+
+        return true;
+    }
+}
