@@ -31,6 +31,11 @@ internal static class EmojiRule
 
     private static ReadOnlySpan<char> TrimTail(ReadOnlySpan<char> words)
     {
+        if (char.IsLetterOrDigit(words[^1]) || char.IsPunctuation(words[^1]))
+        {
+            return words;
+        }
+
         var at = Math.Max(0, words.Length - LongestTail);
         at += at > 0 && char.IsLowSurrogate(words[at]) ? 1 : 0;
         var end = at;
