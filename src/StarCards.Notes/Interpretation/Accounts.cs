@@ -60,6 +60,7 @@ internal sealed class Accounts(int lines)
         RowFact.Script => new LineAccount(row.Number, LineRole.Ignored, "script"),
         RowFact.Fence => new LineAccount(row.Number, LineRole.Ignored, "code under no question"),
         _ when row.IsBlank => new LineAccount(row.Number, LineRole.Ignored, "comment"),
+        _ when row.Text.StartsWith('|') || TableRows.IsDivider(row.Text) => new LineAccount(row.Number, LineRole.Structure, "table"),
         _ when row.Text.StartsWith('<') => new LineAccount(row.Number, LineRole.Structure, "HTML"),
         _ => new LineAccount(row.Number, LineRole.Ignored, "under no question"),
     };

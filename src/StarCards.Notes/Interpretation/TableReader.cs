@@ -15,7 +15,7 @@ internal sealed class TableReader(Findings findings, Node table)
         "pregunta|preguntas|tema|pergunta|perguntas|tema|questions|sujet|theme|frage|fragen|thema|domanda|domande|tema|问题|题目|主题");
 
     private static readonly PhraseTable AnswerColumn = new(
-        "answer|answers|story|stories|example|examples|my answer|response|my story|which story|experience|respuesta|historia|ejemplo|resposta|reponse|antwort|geschichte|beispiel|risposta|回答|答案|故事");
+        "answer|answers|story|stories|example|examples|my answer|response|my story|which story|experience|evidence|respuesta|historia|ejemplo|resposta|reponse|antwort|geschichte|beispiel|risposta|回答|答案|故事");
 
     private static readonly PhraseTable NoteColumn = new("notes|note|comment|comments|remarks|remark|learning|learnings|lesson|reflection|notas|notizen|备注");
 
@@ -75,7 +75,7 @@ internal sealed class TableReader(Findings findings, Node table)
         var notes = new List<string>();
         for (var i = 0; i < Math.Min(cells.Count, columns.Count); i++)
         {
-            if (i != at && !PlaceholderRule.IsNothing(cells[i]))
+            if (i != at && !PlaceholderRule.IsNothing(cells[i]) && !LinkRule.IsPicture(new Node(NodeKind.Line, row, cells[i])))
             {
                 Cell(row, cells[i], columns[i], story, hints, notes);
             }
@@ -178,6 +178,11 @@ internal sealed class TableReader(Findings findings, Node table)
             }
         }
 
+        if (columns[0].Kind == ColumnKind.Hint && QuestionColumn.Is(TextFold.Fold(columns[0].Title)) && !columns.Exists(static column => column.Kind == ColumnKind.Question))
+        {
+            columns[0] = columns[0] with { Kind = ColumnKind.Question };
+        }
+
         if (columns.Exists(column => column.Kind == ColumnKind.Question) && !IsFigures(columns))
         {
             var asked = columns.FindIndex(column => column.Kind == ColumnKind.Question);
@@ -223,7 +228,7 @@ internal sealed class TableReader(Findings findings, Node table)
     private static bool IsMap(Node table)
     {
         var cells = table.Cells.Skip(2).SelectMany(static cells => cells.Skip(1)).ToList();
-        return cells.Count > 0 && cells.Exists(cell => cell.Length > 0) && cells.TrueForAll(cell => cell.Length <= 2 || cell is "yes" or "no" or "[x]" or "[ ]" or ":x:");
+        return cells.Count > 0 && cells.Exists(static cell => cell.Length > 0 && !PlaceholderRule.IsNothing(cell)) && cells.TrueForAll(cell => cell.Length <= 2 || cell is "yes" or "no" or "[x]" or "[ ]" or ":x:");
     }
 
     private static Column ColumnOf(string title)

@@ -11,6 +11,7 @@ internal sealed class HtmlTable
     private const int LongestTitle = 200;
     private bool _awaitsTitle;
     private bool _isInFirst;
+    private string _number = string.Empty;
 
     /// <summary>True where the next words are a row's title, whose cell was opened on a line above.</summary>
     public bool AwaitsTitle => _awaitsTitle && _isInFirst;
@@ -25,7 +26,7 @@ internal sealed class HtmlTable
 
         if (Closes(text))
         {
-            (_awaitsTitle, _isInFirst) = (false, false);
+            (_awaitsTitle, _isInFirst, _number) = (false, false, string.Empty);
         }
 
         if (AwaitsTitle && !Contains(text, "<td"))
@@ -39,21 +40,31 @@ internal sealed class HtmlTable
             return null;
         }
 
+        var isCounted = false;
         var cells = new List<Cell>();
         for (var at = text.IndexOf("<td", StringComparison.OrdinalIgnoreCase); at >= 0; at = text.IndexOf("<td", at + 1, StringComparison.OrdinalIgnoreCase))
         {
             var next = text.IndexOf("<td", at + 1, StringComparison.OrdinalIgnoreCase);
             var words = Words(next < 0 ? text[at..] : text[at..next]);
             _isInFirst = _awaitsTitle;
-            if (words.Length > 0)
+            if (_awaitsTitle && IsNumber(words))
             {
+                (_number, _awaitsTitle, _isInFirst, isCounted) = ($"{words.TrimEnd('.', ')')}. ", false, false, true);
+            }
+            else if (words.Length > 0)
+            {
+                words = _number + words;
+                _number = string.Empty;
                 cells.Add(_awaitsTitle ? Title(words) : new Cell(words, false));
                 _isInFirst = false;
             }
         }
 
-        return cells.Count > 0 ? cells : null;
+        return cells.Count > 0 || isCounted ? cells : null;
     }
+
+    /// <summary>"1." alone: the next cell is the item that it counts.</summary>
+    private static bool IsNumber(string words) => words.Length is > 0 and < 4 && char.IsAsciiDigit(words[0]) && !words.AsSpan().ContainsAnyExcept("0123456789.)");
 
     /// <summary>True for a line that ends a table.</summary>
     public static bool Closes(string text) => Contains(text, "</table");

@@ -1,4 +1,6 @@
 using StarCards.Notes.Lines;
+using StarCards.Notes.Rules;
+using StarCards.Notes.Words;
 
 namespace StarCards.Notes.Outline;
 
@@ -104,7 +106,22 @@ internal sealed class OutlineBuilder
         }
 
         var table = TableRows.Length(_rows, i);
-        return table > 0 ? TakeRun(i, NodeKind.Table, table) : TakeText(row, HtmlSigns.ToMarkdown(row.Text));
+        return table > 0 ? TakeTable(i, table) : TakeText(row, HtmlSigns.ToMarkdown(row.Text));
+    }
+
+    private int TakeTable(int i, int count)
+    {
+        if (StoryTable.Lines(_rows.GetRange(i, count), _headings.Exists(static heading => QuestionRule.Of(TextFold.Fold(heading.Prompt.Words)) == Ask.Candidate)) is not { } lines)
+        {
+            return TakeRun(i, NodeKind.Table, count);
+        }
+
+        foreach (var (row, text) in lines)
+        {
+            TakeText(row, text);
+        }
+
+        return count;
     }
 
     private int TakeCells(Row row, List<HtmlTable.Cell> cells)
