@@ -48,7 +48,7 @@ internal static class LabelWords
     {
         foreach (var word in line.Split('|'))
         {
-            words[word] = new Label(part, strength);
+            words[TextFold.OfTable(word)] = new Label(part, strength);
         }
     }
 

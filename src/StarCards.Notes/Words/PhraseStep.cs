@@ -30,7 +30,7 @@ internal sealed class PhraseStep
         {
             foreach (var phrase in lists[list])
             {
-                phrases.Add((phrase, 1 << list));
+                phrases.Add((TextFold.OfTable(phrase), 1 << list));
             }
         }
 

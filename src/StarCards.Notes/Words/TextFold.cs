@@ -13,6 +13,13 @@ internal static class TextFold
     private const string Accented = "àáâãäåāăąçćčďđèéêëēęěìíîïīłñńňòóôõöøōőŕřśšşťţùúûüūůűųýÿźżžğșțơưı";
     private const string Bare = "aaaaaaaaacccddeeeeeeeiiiiilnnnoooooooorrsssttuuuuuuuuyyzzzgstoui";
 
+    /// <summary>Traditional characters of Chinese that interview notes are full of, and the simplified ones that stand for them in the tables.</summary>
+    private const string Traditional = "問題經歷點優離職難決團隊領導績談說請為麼過這個時對實際開發從會與應務產業專長見處當後動機學習還沒覺認識試書幫戰將來讓給樣衝錯誤敗贏歡愛興資壓達標結論評價討厭紹規劃區別進選擇擔負責項續維種類關係間嗎誰幾歲遠義議險獨競爭勵獎創適變組織協調溝營銷數據簡講詢顧終預備驗證強勢夥夢夠準詳細釋舉現場態轉換環緒穩養啟該複雜總樂單雙無傳統測構術語碼師級較趨響慮觀護權聯絡絕線紅";
+    private const string Simplified = "问题经历点优离职难决团队领导绩谈说请为么过这个时对实际开发从会与应务产业专长见处当后动机学习还没觉认识试书帮战将来让给样冲错误败赢欢爱兴资压达标结论评价讨厌绍规划区别进选择担负责项续维种类关系间吗谁几岁远义议险独竞争励奖创适变组织协调沟营销数据简讲询顾终预备验证强势伙梦够准详细释举现场态转换环绪稳养启该复杂总乐单双无传统测构术语码师级较趋响虑观护权联络绝线红";
+    private const char FirstHan = '\u4E00';
+    private const char LastHan = '\u9FFF';
+    private static readonly char[] OfHan = Table();
+
     private const char FirstVietnamese = '\u1EA0';
     private const char LastVietnamese = '\u1EF9';
     private const string Vietnamese = "aaaaaaaaaaaaaaaaaaaaaaaaeeeeeeeeeeeeeeeeiiiioooooooooooooooooooooooouuuuuuuuuuuuuuyyyyyyyy";
@@ -110,7 +117,27 @@ internal static class TextFold
         '：' => ':',
         'ß' => 's',
         >= FirstVietnamese and <= LastVietnamese => Vietnamese[lower - FirstVietnamese],
+        >= FirstHan and <= LastHan => OfHan[lower - FirstHan],
         < '\u00E0' or > '\u0233' => lower,
         _ => Accented.IndexOf(lower, StringComparison.Ordinal) is var at and >= 0 ? Bare[at] : lower,
     };
+
+    /// <summary>A phrase of a table as it is looked up.</summary>
+    public static string OfTable(string phrase) => string.Concat(phrase.Select(Plain));
+
+    private static char[] Table()
+    {
+        var table = new char[LastHan - FirstHan + 1];
+        for (var at = 0; at < table.Length; at++)
+        {
+            table[at] = (char)(FirstHan + at);
+        }
+
+        for (var at = 0; at < Traditional.Length; at++)
+        {
+            table[Traditional[at] - FirstHan] = Simplified[at];
+        }
+
+        return table;
+    }
 }
