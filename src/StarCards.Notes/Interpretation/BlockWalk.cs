@@ -37,6 +37,13 @@ internal sealed class BlockWalk(BodyWalk walk)
     {
         var first = node.Children.Count > 0 ? node.Children[0] : null;
         var isQuestion = first is { Kind: NodeKind.Line } && (first.Ask == Ask.Candidate || QuestionRule.EndsInMark(first.Folded) || first.QuestionPrefix > 0 || first.IsBold && first.Ask >= Ask.Question);
+        if (node.Children.CountOf(static line => line is { Kind: NodeKind.Line, QuestionPrefix: > 0 }) >= 2)
+        {
+            walk.Close();
+            new BodyWalk(walk.Findings, node.Children, walk.Current).Run();
+            return;
+        }
+
         if (first is null || !isQuestion || walk.Open is { Style: not PromptStyle.Quote, HasContent: false } && !(first.Ask == Ask.Candidate && QuestionRule.EndsInMark(first.Folded)))
         {
             walk.Give(node, "introduction");
@@ -54,7 +61,12 @@ internal sealed class BlockWalk(BodyWalk walk)
     private void Callout(Node node)
     {
         var isQuestion = node.Callout is "question" or "help" or "faq" && node.Plain.Length > 0;
-        if (isQuestion && node.Ask < Ask.Question && HeadingJudge.AsksInside(node, walk.Findings))
+        if (isQuestion && (node.Place == Place.AskThem || node.Folded is "ask" or "asks") && node.Children.Exists(static child => child.Kind == NodeKind.Item))
+        {
+            walk.Close();
+            new FrameworkMaker(walk.Findings).MakeList(node, walk.Current, node.Children);
+        }
+        else if (isQuestion && node.Ask < Ask.Question && HeadingJudge.AsksInside(node, walk.Findings))
         {
             walk.Close();
             walk.Findings.Structure(node, "callout");

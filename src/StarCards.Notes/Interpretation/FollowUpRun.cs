@@ -34,13 +34,13 @@ internal static class FollowUpRun
         return whole;
     }
 
-    /// <summary>Questions in the lists below "Follow-ups" that hold an answer.</summary>
+    /// <summary>Questions in the lists below "Follow-ups" that hold an answer, or have it behind them on their line.</summary>
     public static List<Node> AnsweredIn(Stretch nodes)
     {
         var found = new List<Node>();
-        foreach (var item in nodes.Where(static node => node.Kind == NodeKind.Item && node.Children.Count > 0))
+        foreach (var item in nodes.Where(static node => node.Kind == NodeKind.Item))
         {
-            if (QuestionRule.EndsInMark(item.Folded))
+            if (item.Children.Count > 0 && QuestionRule.EndsInMark(item.Folded) || IsAnsweredOnItsLine(item))
             {
                 found.Add(item);
             }
@@ -52,6 +52,8 @@ internal static class FollowUpRun
 
         return found;
     }
+
+    private static bool IsAnsweredOnItsLine(Node item) => PromptSplit.Of(item.Text) is (var prompt, not null) && prompt.EndsWith('?');
 
     private static bool IsAnswering(Node node, bool isFirst) =>
         node.Kind is NodeKind.Line or NodeKind.Item or NodeKind.Quote && (isFirst || !node.BlankBefore) && !FollowUpRule.IsFollowUp(node) && !node.IsBoldTitle() && node.Label is not { IsLetter: false };

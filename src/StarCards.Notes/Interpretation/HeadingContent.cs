@@ -10,6 +10,8 @@ internal static class HeadingContent
     private const int FewestQuestions = 3;
     private const int FewestSaid = 3;
     private const int FewestTold = 12;
+    private const int FarthestUse = 5;
+    private const int FewestNamed = 4;
 
     private static readonly PhraseTable Preparing = new("preparation|preparing|prep|preparacion|preparacao|vorbereitung|preparazione");
 
@@ -29,12 +31,14 @@ internal static class HeadingContent
         heading.Children.CountOf(static node => node is { Kind: NodeKind.Item, Ask: Ask.Candidate } && QuestionRule.EndsInMark(node.Folded)) >= 2 && AdviceRule.SaysI(heading.Children.Where(static node => node.Kind == NodeKind.Item));
 
     /// <summary>"Questions for you" over what only interviewers ask: the title is theirs.</summary>
-    public static bool IsAskedHer(Node heading) =>
-        heading.Children.CountOf(static node => node.Kind is NodeKind.Item or NodeKind.Line or NodeKind.Heading && QuestionWords.OfInterviews.IsHeadOf(node.Folded)) >= 2;
+    public static bool IsAskedHer(Node heading) => AskedOfHer(heading.Children) + heading.Children.Where(static node => node.Kind == NodeKind.Heading).CountOf(static node => AskedOfHer(node.Children) > 0) >= 2;
+
+    private static int AskedOfHer(Stretch nodes) =>
+        nodes.CountOf(static node => node.Kind is NodeKind.Item or NodeKind.Line or NodeKind.Heading && QuestionWords.OfInterviews.IsHeadOf(node.Folded));
 
     /// <summary>"How to solve a conflict" over what she did, and nothing said to a reader.</summary>
     public static bool IsHowShe(Node heading) =>
-        heading.Folded.StartsWith("how to ", StringComparison.Ordinal) && heading.Children.TrueForAll(static node => node.Kind is NodeKind.Line or NodeKind.Fence) && AdviceRule.SaysI(heading.Children) && !AdviceRule.SpeaksToReader(heading.Children);
+        heading.Folded.StartsWith("how to ", StringComparison.Ordinal) && heading.Children.TrueForAll(node => node.Kind is NodeKind.Line or NodeKind.Fence || node.Kind == NodeKind.Item && heading.Plain.AsSpan().Count(' ') >= FewestNamed) && AdviceRule.SaysI(heading.Children) && !AdviceRule.SpeaksToReader(heading.Children);
 
     public static bool IsExplained(Node heading) =>
         ExplanationRule.IsExplained(heading.Children, new LabelGate(heading.Children));
@@ -76,7 +80,11 @@ internal static class HeadingContent
     public static bool IsOfLinks(Node heading) =>
         heading.Children.Exists(node => LinkRule.IsAnchor(node) || LinkRule.IsReference(node)) && !HasText(heading);
 
-    public static bool HasUseFor(Node heading) => !IsBareList(heading.Children) && heading.Children.Take(3).Exists(static node => (node.Kind == NodeKind.Quote && node.Children.Count > 0 ? node.Children[0] : node) is { Kind: NodeKind.Line or NodeKind.Item } first && UseForRule.Behind(first) is not null);
+    /// <summary>One link to another file of hers, and nothing else: the answer stands there.</summary>
+    public static bool IsToldElsewhere(Node heading) =>
+        heading.Children is [{ Kind: NodeKind.Line, Children.Count: 0 } line] && line.Runs.Any(static run => run.Style.HasFlag(Cards.InlineStyle.Link) && run.Target is { Length: > 0 } target && target[0] != '#' && !target.StartsWith("http", StringComparison.OrdinalIgnoreCase));
+
+    public static bool HasUseFor(Node heading) => !IsBareList(heading.Children) && heading.Children.Take(FarthestUse).Exists(static node => (node.Kind == NodeKind.Quote && node.Children.Count > 0 ? node.Children[0] : node) is { Kind: NodeKind.Line or NodeKind.Item } first && UseForRule.Behind(first) is not null);
 
     /// <summary>"Such interviews focus on:" and a list.</summary>
     public static bool IsAboutInterviews(Node heading) =>
@@ -107,6 +115,11 @@ internal static class HeadingContent
             return true;
         }
 
+        if (heading.Children.Count >= 2 && heading.Children.TrueForAll(static node => node is { Kind: NodeKind.Item, Ask: >= Ask.Question } && QuestionRule.EndsInMark(node.Folded)) && heading.Children.Exists(static node => node.Children.Count > 0 && AdviceRule.SaysI(node.Children)))
+        {
+            return true;
+        }
+
         var items = heading.Children.CountOf(static node => node.Kind == NodeKind.Item);
         var isAsked = QuestionWords.OfInterviews.IsHeadOf(heading.Folded);
         var isMarked = QuestionRule.EndsInMark(heading.Folded);
@@ -118,7 +131,7 @@ internal static class HeadingContent
 
     /// <summary>"Stories from the harbour" over "story 1: …", "story 2: …": each is a card.</summary>
     public static bool IsPlaceOfStories(Node heading) =>
-        heading is { Ask: Ask.None, Place: Place.Anywhere, Label: null } && !ThemeRule.Is(heading) && AreToldUnderLines(heading.Children)
+        heading is { Ask: Ask.None, Place: Place.Anywhere or Place.Questions, Label: null } && !ThemeRule.Is(heading) && (heading.Place == Place.Anywhere && AreToldUnderLines(heading.Children) || AreToldUnderBold(heading.Children))
         || SectionWords.Answers.IsIn(heading.Folded) && heading.Children.CountOf(static node => node.Kind == NodeKind.Line && StoryTitleRule.IsStory(node)) >= 2;
 
     /// <summary>Lines alone in their paragraphs, each over the labels of a story.</summary>
@@ -134,8 +147,26 @@ internal static class HeadingContent
         return told >= 2;
     }
 
+    /// <summary>Bold titles alone, each right over the labels of a story.</summary>
+    private static bool AreToldUnderBold(Stretch nodes)
+    {
+        var told = 0;
+        for (var i = 0; i + 1 < nodes.Count; i++)
+        {
+            told += nodes[i] is { BlankBefore: true, Children.Count: 0 } title && title.IsBoldTitle() && !StoryTitleRule.IsTitle(title) && !VersionTitleRule.IsWay(title.Folded) && nodes[i + 1].Label is { Parts: [Cards.StarPart.Situation, ..] } ? 1 : 0;
+        }
+
+        return told >= 2;
+    }
+
     /// <summary>"Base" over "- Conflict:", "- Failure:" and the like, each with what she has to say: each is a card.</summary>
-    public static bool ListsThemes(Node heading) => ThemeRule.AreIn(heading.Children.Where(static node => node.Kind == NodeKind.Item));
+    public static bool ListsThemes(Node heading) => ThemeRule.AreIn(heading.Children.Where(static node => node is { Kind: NodeKind.Item, Text.Length: > 0, Label: null }));
+
+    private static readonly PhraseTable ThemesTitle = new("themes|theme|tags|competencies|skills|topics|use for|good for|temas|etiquetas");
+
+    /// <summary>"Story 1" over "Themes" and nothing else: the story stands behind its themes.</summary>
+    public static bool IsToldBelowThemes(Node heading) =>
+        heading.Children.Count > 0 && heading.Children.TrueForAll(static node => node.Kind == NodeKind.Rule || node.Kind == NodeKind.Heading && ThemesTitle.Is(node.Folded) && node.Children.Exists(static told => told.Kind is NodeKind.Line or NodeKind.Fence));
 
     public static bool HoldsStories(Node heading) =>
         heading.Children.Exists(node => node.Kind == NodeKind.Heading && (node.TellsBelow && (!HasLoneLabel(heading) || AsksAboveLabels(node)) || node.Ask == Ask.Candidate || HoldsStories(node)));

@@ -23,6 +23,20 @@ internal sealed class HeadingJudge
         }
 
         new HeadingNeighbours(findings, headings, scope, _roles).Decide();
+        HandOnAskThem();
+    }
+
+    /// <summary>"Questions to ask" over nothing, and then "HR", "Engineers" on its own level: whom she asks.</summary>
+    private void HandOnAskThem()
+    {
+        for (var i = 0; i + 1 < _roles.Length; i++)
+        {
+            var isTitle = _roles[i] == HeadingRole.AskThem && (_headings[i].Children.Count == 0 || i > 0 && _roles[i - 1] == HeadingRole.AskThem && _headings[i].Place != Place.AskThem);
+            if (isTitle && _roles[i + 1] is null or HeadingRole.Section && _headings[i + 1].Ask == Ask.None && _headings[i + 1].Children.Exists(static node => node.Kind == NodeKind.Item && QuestionRule.EndsInMark(node.Folded)) && !HeadingContent.IsAskedHer(_headings[i + 1]))
+            {
+                _roles[i + 1] = HeadingRole.AskThem;
+            }
+        }
     }
 
     /// <summary>The role of the heading at an index.</summary>
@@ -62,7 +76,7 @@ internal sealed class HeadingJudge
         }
 
         var asks = ask == Ask.Candidate || QuestionRule.EndsInMark(heading.Folded);
-        if (!asks && (heading.Label is { Strength: LabelWords.Strength.Sure, Rest.Length: 0 } or { IsLetter: true, Parts.Count: > 1, Rest.Length: 0 } || !tells && HeadingContent.IsExplained(heading) && !HeadingContent.IsNamedMethod(heading) && !HeadingContent.ListsQuestions(heading)))
+        if (!asks && !HeadingContent.IsAskedHer(heading) && (heading.Label is { Strength: LabelWords.Strength.Sure, Rest.Length: 0 } or { IsLetter: true, Parts.Count: > 1, Rest.Length: 0 } || !tells && HeadingContent.IsExplained(heading) && !HeadingContent.IsNamedMethod(heading) && !HeadingContent.ListsQuestions(heading)))
         {
             return HeadingRole.Noise;
         }
@@ -91,12 +105,22 @@ internal sealed class HeadingJudge
             return HeadingContent.IsOverQuestions(heading) ? HeadingRole.Section : HeadingRole.Prompt;
         }
 
+        if (_findings.IsInterview && WhyThemRule.Is(heading) && HeadingContent.HasText(heading))
+        {
+            return HeadingRole.Prompt;
+        }
+
+        if (_findings.IsInterview && !asks && StatementRule.AreIn(heading.Children))
+        {
+            return HeadingRole.Section;
+        }
+
         if (!asks && (HeadingContent.IsPlaceOfStories(heading) || _findings.IsInterview && HeadingContent.ListsThemes(heading)))
         {
             return HeadingRole.Section;
         }
 
-        if (tells || VersionTitleRule.AreBelow(heading, _findings.IsInterview) || HeadingContent.HasUseFor(heading) || StoryTitleRule.IsStory(heading) && HeadingContent.HasText(heading) && !AsksInside(heading, _findings))
+        if (tells || VersionTitleRule.AreBelow(heading, _findings.IsInterview) || HeadingContent.HasUseFor(heading) || StoryTitleRule.IsStory(heading) && (HeadingContent.HasText(heading) && !AsksInside(heading, _findings) || HeadingContent.IsToldBelowThemes(heading)))
         {
             return HeadingRole.Prompt;
         }
@@ -106,7 +130,12 @@ internal sealed class HeadingJudge
             return HeadingRole.Prompt;
         }
 
-        if (_findings.IsInterview && SelfTopicRule.Introduces(heading) && AdviceRule.SaysI(heading.Children.While(static node => node.Kind != NodeKind.Heading)))
+        if ((_findings.IsInterview || heading.IsOutermost && !heading.Folded.Contains("story", StringComparison.Ordinal)) && (SelfTopicRule.Introduces(heading) || heading.Folded.EndsWith(" introduction", StringComparison.Ordinal)) && AdviceRule.SaysI(heading.Children.While(static node => node.Kind != NodeKind.Heading)))
+        {
+            return HeadingRole.Prompt;
+        }
+
+        if (_findings.IsInterview && SelfTopicRule.Introduces(heading) && heading.Children.Count > 1 && heading.Children.TrueForAll(static node => node is { Kind: NodeKind.Item, Children.Count: 0 } && !QuestionWords.OfInterviews.IsHeadOf(node.Folded) && !QuestionRule.EndsInMark(node.Folded)))
         {
             return HeadingRole.Prompt;
         }

@@ -21,6 +21,7 @@ internal sealed class HeadingNeighbours(Findings findings, Stretch headings, Sco
     private readonly HashSet<string> _leads = new(StringComparer.Ordinal);
     private bool _isAnswered;
     private bool _mostAsk;
+    private bool _arePrompts;
 
     public void Decide()
     {
@@ -44,6 +45,7 @@ internal sealed class HeadingNeighbours(Findings findings, Stretch headings, Sco
             Counted();
         }
 
+        _arePrompts = AreMostPrompts();
         for (var i = 0; i < roles.Length && holdsAnswers; i++)
         {
             if (isUndecided[i] && IsPromptWithoutText(i))
@@ -116,7 +118,7 @@ internal sealed class HeadingNeighbours(Findings findings, Stretch headings, Sco
     {
         var heading = headings[i];
         return !(_mostAsk && IsTitleOfNext(i)) && (heading.Place != Place.Questions || heading.Ask >= Ask.Question) && !(_hasSections && PrincipleNames.All.Is(NameOf(heading))) && !SpokenRule.IsSpoken(heading)
-            && !HeadingContent.HasText(heading) && !HeadingContent.IsOfLinks(heading) && !heading.Children.Exists(static node => node.Kind == NodeKind.Heading);
+            && !HeadingContent.HasText(heading) && (!HeadingContent.IsOfLinks(heading) || _arePrompts && HeadingContent.IsToldElsewhere(heading)) && !(heading.Ask < Ask.Question && heading.Children.Exists(LinkRule.IsPicture)) && !heading.Children.Exists(static node => node.Kind == NodeKind.Heading);
     }
 
     private bool AreMostPrompts() => Array.FindAll(roles, static role => role == HeadingRole.Prompt).Length * 2 > roles.Length;
@@ -195,5 +197,5 @@ internal sealed class HeadingNeighbours(Findings findings, Stretch headings, Sco
         heading.Place == Place.Questions && heading.Ask < Ask.Question && heading.Children.CountOf(static node => node.Kind == NodeKind.Item) >= FewestTopics && heading.Children.TrueForAll(static node => node is { Kind: NodeKind.Item, Children.Count: 0 } or { Kind: NodeKind.Rule });
 
     private static bool IsNoPrompt(Node heading) =>
-        IsOverList(heading) || AskPrefix.IsAnswerTitle(heading.Plain) || heading.Place == Place.Questions && heading.IsOutermost && SectionWords.Interviews.IsIn(heading.Folded) || VersionTitleRule.IsWay(heading.Folded) || heading.Folded.EndsWith(".md", StringComparison.Ordinal);
+        IsOverList(heading) || InterviewKindRule.Is(heading) || heading.Ask < Ask.Question && AdviceWords.Interviewer.IsIn(heading.Folded) && !heading.Folded.Contains('"', StringComparison.Ordinal) || AskPrefix.IsAnswerTitle(heading.Plain) || heading.Place == Place.Questions && heading.IsOutermost && SectionWords.Interviews.IsIn(heading.Folded) || VersionTitleRule.IsWay(heading.Folded) || heading.Folded.EndsWith(".md", StringComparison.Ordinal);
 }

@@ -76,6 +76,10 @@ internal sealed class HeadingWalk(Findings findings)
             {
                 Handle(child, HeadingRole.Prompt, scope.Under(title.Words));
             }
+            else if (SelfTopicRule.Introduces(child) && AdviceRule.SaysI(child.Children))
+            {
+                Handle(child, HeadingRole.Prompt, scope.Under(title.Words));
+            }
             else if (child.Place == Place.AskThem && child.Children.Count > 0)
             {
                 Handle(child, HeadingRole.AskThem, scope.Under(title.Words));

@@ -7,6 +7,8 @@ namespace StarCards.Notes.Interpretation;
 /// <summary>An item of a list that asks: a question, a category, a place of its own, or what belongs to the question before.</summary>
 internal sealed class ItemWalk(BodyWalk walk)
 {
+    private const int FewestFragments = 2;
+
     /// <summary>A title over questions of its own.</summary>
     public void Category(Node item)
     {
@@ -70,6 +72,12 @@ internal sealed class ItemWalk(BodyWalk walk)
             return;
         }
 
+        if (IsStem(item))
+        {
+            Stem(item);
+            return;
+        }
+
         var wrapped = WrapRule.Count(item, item.Children);
         var asked = Questions.Of(walk, item, PromptStyle.Item, item.Marker.Number, item.Children[..wrapped]);
         walk.Ask(asked, item.Marker.Number);
@@ -90,6 +98,27 @@ internal sealed class ItemWalk(BodyWalk walk)
                 Take(own, weight);
             }
         }
+    }
+
+    /// <summary>"3. Tell me a time you…" over lines, a fragment each.</summary>
+    private static bool IsStem(Node item) =>
+        item.Children.Count >= FewestFragments && item.Plain.Length > 0 && item.Plain[^1] is '.' or '…' or ':' && QuestionWords.Stem.Is(item.Folded.AsSpan().TrimEnd(" .…:"))
+        && item.Children.While(static node => !node.BlankBefore).TrueForAll(static node => node is { Kind: NodeKind.Line or NodeKind.Item, Label: null, AnswerPrefix: 0 } && !node.SpeaksOf(Persons.I));
+
+    private void Stem(Node stem)
+    {
+        walk.Close();
+        walk.Findings.Accounts.Structure(stem.Line, "stem");
+        var fragments = stem.Children.While(static node => !node.BlankBefore);
+        foreach (var fragment in fragments)
+        {
+            var asked = QuestionWords.OfInterviews.IsHeadOf(fragment.Folded) ? Questions.Of(walk, fragment, PromptStyle.Item, 0, default) : Questions.OfFragment(walk, stem.Prompt.Words, fragment);
+            walk.Ask(asked);
+            asked.Take(fragment.Children);
+        }
+
+        walk.Close();
+        new BodyWalk(walk.Findings, stem.Children[fragments.Count..], walk.Current).Run();
     }
 
     /// <summary>A bullet without words over questions that are answered: they belong to nothing above.</summary>

@@ -10,6 +10,10 @@ internal sealed class LabelWalk(BodyWalk walk)
     private const int LongestLabel = 50;
     private const int MostWords = 6;
 
+    /// <summary>How only an interviewer goes on behind an explanation.</summary>
+    private static readonly PhraseTable Requests = new("tell me about|tell us about|describe a|describe an|give an example|give me an example|give us an example|share a time|share an example");
+
+
     /// <summary>What a short line says of what follows it; anywhere for a line that is no label.</summary>
     public Place PlaceOf(int i)
     {
@@ -156,6 +160,11 @@ internal sealed class LabelWalk(BodyWalk walk)
         var end = ListEnd(i);
         for (var k = i + 1; k < end; k++)
         {
+            if (place == Place.Explanation && k > i + 1 && walk.Nodes[k] is { Kind: NodeKind.Line, Ask: Ask.Candidate } asking && Requests.IsHeadOf(asking.Folded))
+            {
+                return k;
+            }
+
             walk.Findings.Ignore(walk.Nodes[k], reason);
         }
 

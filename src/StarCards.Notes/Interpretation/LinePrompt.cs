@@ -12,7 +12,7 @@ internal sealed class LinePrompt(BodyWalk walk)
     private readonly LineSeries _series = new(walk.Nodes);
 
     /// <summary>"Teamwork" over its story, as several lines are on the page.</summary>
-    public bool IsTitleAmongOthers(int i) => walk.Findings.IsInterview && _series.IsTitle(i) && _series.HasTitles;
+    public bool IsTitleAmongOthers(int i) => walk.Findings.IsInterview && (_series.IsTitle(i) && _series.HasTitles || StatementRule.Is(walk.Nodes[i]) && _series.HasStatements);
 
     /// <summary>How the line is set as a prompt, or null where it is none.</summary>
     public PromptStyle? StyleOf(int i)
@@ -81,16 +81,13 @@ internal sealed class LinePrompt(BodyWalk walk)
             return isListed || ask == Ask.Topic && IsInSeries(i) ? PromptStyle.Plain : null;
         }
 
-        if (ask == Ask.Question && !isMarked && !isListed && !IsInSeries(i) && !IsWhyThem(node) || node.SpeaksOf(Persons.I) && ask < Ask.Candidate && !(isMarked && (isListed || IsInSeries(i))))
+        if (ask == Ask.Question && !isMarked && !isListed && !IsInSeries(i) && !WhyThemRule.Is(node) || node.SpeaksOf(Persons.I) && ask < Ask.Candidate && !(isMarked && (isListed || IsInSeries(i))))
         {
             return null;
         }
 
         return walk.Open is null || isListed || node.BlankBefore && (walk.Open.Style is PromptStyle.Plain or PromptStyle.Item || isMarked) && ask == Ask.Candidate || node.BlankBefore && walk.Open.Style == PromptStyle.Plain ? PromptStyle.Plain : null;
     }
-
-    /// <summary>"Why Amazon": the name of a company, or of a profession, and no more.</summary>
-    private static bool IsWhyThem(Node node) => node.Folded.StartsWith("why ", StringComparison.Ordinal) && node.Plain is { Length: > 5 } plain && char.IsUpper(plain[4]) && plain.AsSpan().Count(' ') == 1 && char.IsLetter(plain[^1]);
 
     /// <summary>The next line of a sentence that asks nothing.</summary>
     private bool GoesOnFromAbove(int i) =>

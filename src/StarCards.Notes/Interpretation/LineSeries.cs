@@ -13,6 +13,7 @@ internal sealed class LineSeries(Stretch nodes)
     private bool? _hasThemes;
     private bool? _hasStories;
     private bool? _hasTitles;
+    private bool? _hasStatements;
 
     /// <summary>A bare list of questions, a paragraph each.</summary>
     public bool AreAlone => _areAlone ??= ParagraphRule.AreAlone(nodes);
@@ -23,10 +24,13 @@ internal sealed class LineSeries(Stretch nodes)
     /// <summary>Several lines right above a list each, of which half ask or name a theme, and the lists do not: all of them are asked about.</summary>
     public bool HasTitles => _hasTitles ??= HaveTitles();
 
-    /// <summary>A line right above a list, and no sentence.</summary>
+    /// <summary>Bold sentences alone, of which several stand over what she did: the competencies that she is asked for.</summary>
+    public bool HasStatements => _hasStatements ??= StatementRule.AreIn(nodes);
+
+    /// <summary>A line right above a list, or a bold one over it, and no sentence.</summary>
     public bool IsTitle(int i) =>
         nodes[i] is { Kind: NodeKind.Line, Label: null, Plain: { Length: > 0 and < LongestTitle } plain } line && (line.BlankBefore || i == 0) && plain[^1] is not ('.' or ':' or ',')
-        && (line.Children.Count > 0 ? line.Children[0].Kind == NodeKind.Item : i + 1 < nodes.Count && nodes[i + 1] is { Kind: NodeKind.Item, BlankBefore: false });
+        && (line.Children.Count > 0 ? line.Children[0].Kind == NodeKind.Item : i + 1 < nodes.Count && nodes[i + 1] is { Kind: NodeKind.Item } below && (!below.BlankBefore || line.IsBold));
 
     private bool HaveTitles()
     {

@@ -137,6 +137,13 @@ internal sealed class LineWalk(BodyWalk walk)
             return i + 1;
         }
 
+        if (walk.Open is null && HeadingContent.HoldsInterview(node))
+        {
+            walk.Findings.Structure(node, "label");
+            new BodyWalk(walk.Findings, node.Children, walk.Outer.Under(node.Prompt.Words, node.Prompt.Tags, Place.Questions)).Run();
+            return i + 1;
+        }
+
         if (IsAboutTheList(i))
         {
             walk.Close();

@@ -86,6 +86,23 @@ internal sealed class ListWalk(BodyWalk walk)
             return;
         }
 
+        if (!weight.Asks && BoldItems.AreIn(run))
+        {
+            foreach (var item in run)
+            {
+                if (BoldItems.IsAsked(item))
+                {
+                    _items.Take(item, weight);
+                }
+                else
+                {
+                    walk.Give(item);
+                }
+            }
+
+            return;
+        }
+
         if (walk.Open is { } open && IsUnder(open, run, weight) || new LabelGate(run).Count >= 2)
         {
             foreach (var item in run)
@@ -144,7 +161,7 @@ internal sealed class ListWalk(BodyWalk walk)
 
     /// <summary>"6. Projects and difficulties" behind the fifth question and its answer: a topic alone, whatever it says.</summary>
     private bool GoesOn(Stretch run) =>
-        run is [{ BlankBefore: true, Children.Count: 0, Marker.Kind: MarkerKind.Number, Plain.Length: > 0 } item] && item.Plain[^1] is not ('.' or ':') && item.Plain.AsSpan().Count(' ') <= MostBlanks
+        run is [{ BlankBefore: true, Marker.Kind: MarkerKind.Number, Plain.Length: > 0 } item] && item.Children.TrueForAll(static node => node.Kind == NodeKind.Line && node.SpeaksOf(Persons.I)) && item.Plain[^1] is not ('.' or ':') && item.Plain.AsSpan().Count(' ') <= MostBlanks
         && walk.Open is { Style: PromptStyle.Item, HasContent: true, Marker.Kind: MarkerKind.Number } open && item.Marker.Number == open.Marker.Number + 1;
 
     /// <summary>True when the list belongs to the open question.</summary>

@@ -22,7 +22,7 @@ internal sealed class ListWeight
         IsSilent = _categories.Count == 0 && Candidates == 0 && !counted.Exists(static item => QuestionRule.EndsInMark(item.Folded) || item.TellsBelow);
         var asking = counted.CountOf(IsAsking);
         var topics = counted.CountOf(item => item.Ask == Ask.Topic && !IsAsking(item));
-        Asks = counted.Count > 0 && (asking * 3 >= counted.Count || scope.Place == Place.Questions || scope.Section.Count == 0 && isInterview && ThemeRule.AreBareIn(counted) || (asking + topics) * 2 >= counted.Count && asking > 0) && !IsText(counted, asking + topics) && !IsStated(counted, scope) && !ThemeRule.ArePrinciplesAlone(counted) && !(Candidates == 0 && scope.Place != Place.Questions && counted.Count > 2 && AskThemRule.IsOfThem(counted));
+        Asks = counted.Count > 0 && (asking * 3 >= counted.Count || scope.Place == Place.Questions || scope.Section.Count == 0 && isInterview && ThemeRule.AreBareIn(counted) || (asking + topics) * 2 >= counted.Count && asking > 0) && !IsText(counted, asking + topics) && !IsStated(counted, scope) && !ThemeRule.ArePrinciplesAlone(counted) && !TechnicalRule.AreTopics(counted) && !(Candidates == 0 && scope.Place != Place.Questions && counted.Count > 2 && AskThemRule.IsOfThem(counted));
     }
 
     /// <summary>True where no item asks in so many words.</summary>
@@ -67,20 +67,20 @@ internal sealed class ListWeight
     private bool IsText(Stretch counted, int asking) =>
         Candidates == 0 && counted.CountOf(static item => item.SpeaksOf(Persons.I)) * 2 > counted.Count && counted.TrueForAll(static item => item.Children.Count == 0)
         || asking == 0 && !AdviceRule.IsJotted(counted)
-        || counted.CountOf(IsProse) * 2 > counted.Count
+        || counted.CountOf(item => IsProse(item, asking == 0)) * 2 > counted.Count
         || (Candidates + counted.CountOf(static item => AsksToTellOf(item.Folded))) * 2 < counted.Count && !_categories.Any(IsOverCandidates) && AdviceRule.IsListOfAdvice(counted.Where(item => !_categories.Contains(item)));
 
     /// <summary>Statements under a title that promises answers too.</summary>
     private bool IsStated(Stretch counted, Scope scope) =>
         scope.Place == Place.Questions && scope.Section.Count > 0 && StatedRule.IsUnder(scope.Section[^1]) && counted.CountOf(StatedRule.Is) * 3 >= counted.Count && !counted.Exists(IsAsking);
 
-    /// <summary>A sentence to its end, and none that speaks to the candidate: "Offer another way, but assume that it was thought of."</summary>
-    private static bool IsProse(Node item) =>
-        item.Children.Count == 0 && item.QuestionPrefix == 0 && item.Plain.AsSpan().Count(' ') >= FewestBlanks && item.Plain.TrimEnd().EndsWith('.') && !IsAskedInItalics(item) && !SpeaksToCandidate(item.Folded.AsSpan().TrimStart(" \"'")) && !QuestionRule.AsksAtItsEnd(item.Folded);
+    /// <summary>A sentence to its end, or without one in a list that asks nothing, and none that speaks to the candidate: "Offer another way, but assume that it was thought of."</summary>
+    private static bool IsProse(Node item, bool nobodyAsks) =>
+        item.Children.Count == 0 && item.QuestionPrefix == 0 && item.Plain.AsSpan().Count(' ') >= FewestBlanks && (item.Plain.TrimEnd().EndsWith('.') || item.Ask == Ask.None && nobodyAsks) && !IsAskedInItalics(item) && !SpeaksToCandidate(item.Folded.AsSpan().TrimStart(" \"'")) && !QuestionRule.AsksAtItsEnd(item.Folded);
 
     /// <summary>"*Why us?:* say what draws you": a question set off from what is said about it.</summary>
     private static bool IsAskedInItalics(Node item) =>
-        item.Text.Length > 2 && item.Text[0] is '*' or '_' && item.Runs is [{ Text: var lead }, ..] && lead.AsSpan().TrimEnd(" :：").EndsWith("?");
+        item.Text.Length > 2 && item.Text[0] is '*' or '_' && item.Runs is [{ Text: var lead }, ..] && lead.AsSpan().TrimEnd(" :：\"”").EndsWith("?");
 
     private static bool SpeaksToCandidate(ReadOnlySpan<char> folded) =>
         QuestionWords.ToCandidate.IsHeadOf(folded) && (!folded.StartsWith("if you ") || folded.Contains('?')) || AsksToTellOf(folded);
@@ -105,7 +105,8 @@ internal sealed class ListWeight
     private static bool IsOverCandidates(Node category) => category.Children.Count > 1 && category.Children.TrueForAll(static child => child.Ask == Ask.Candidate && (QuestionRule.EndsInMark(child.Folded) || QuestionWords.OfInterviews.IsHeadOf(child.Folded)));
 
     private bool IsAsking(Node item) =>
-        _categories.Contains(item) || item.Ask >= Ask.Question && !HintRule.IsWhyTheyAsk(item) || item.TellsBelow || _isInterview && item.Children.Count > 0 && SelfTopicRule.Is(item) || _areThemes && item.Label is null || StoryTitleRule.IsTitle(item) && item.Children.Count > 0 || PromptSplit.Of(item.Text).Behind is { } behind && PlaceholderRule.IsNothing(behind) || _isInterview && PromptSplit.AsksAndAnswers(item.Text) || item.QuestionPrefix > 0
+        _categories.Contains(item) || item.Ask >= Ask.Question && !HintRule.IsWhyTheyAsk(item) || item.TellsBelow || _isInterview && item.Children.Count > 0 && SelfTopicRule.Is(item) || _areThemes && item.Label is null || StoryTitleRule.IsTitle(item) && item.Children.Count > 0 || !item.SpeaksOf(Persons.I) && PromptSplit.Of(item.Text).Behind is { } behind && PlaceholderRule.IsNothing(behind) || _isInterview && PromptSplit.AsksAndAnswers(item.Text) || item.QuestionPrefix > 0
+        || item.Marker.IsOrdered && item.Ask == Ask.Topic && item.SpeaksOf(Persons.You) && item.Children.Exists(static child => child.SpeaksOf(Persons.I))
         || item.Marker.Kind == MarkerKind.Letter && item.Ask >= Ask.Topic && item.Children.Exists(child => child.Kind == NodeKind.Line)
         || item.Text.StartsWith('^') || item.Children.Exists(child => SameAsRule.TargetOf(child.Plain) is not null);
 

@@ -50,9 +50,10 @@ internal sealed class QuestionMaker(Findings findings)
 
     private void FollowUp(Node node, Asked parent)
     {
-        var cleaned = node.Prompt;
+        var (asks, behind) = node.Kind == NodeKind.Item ? PromptSplit.Of(node.Text) : (node.Text, null);
+        var cleaned = behind is null ? node.Prompt : PromptRule.Clean(asks);
         var prompt = cleaned with { Words = FollowUpRule.Without(cleaned.Words) };
-        var asked = new Asked(prompt, node.Line, parent.Scope, PromptStyle.Item) { FollowUpOf = new FollowUp(parent.Prompt.Words, parent.Line), CommentId = node.Row.CommentId };
+        var asked = new Asked(prompt, node.Line, parent.Scope, PromptStyle.Item) { FollowUpOf = new FollowUp(parent.Prompt.Words, parent.Line), InlineAnswer = behind, CommentId = node.Row.CommentId };
         asked.Take(node.Children);
         Make(asked);
     }

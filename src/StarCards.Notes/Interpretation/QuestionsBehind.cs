@@ -41,6 +41,13 @@ internal static class QuestionsBehind
             }
         }
 
+        var number = NumberOf(asking);
+        var counted = number == 0 ? -1 : content.FindIndex(node => node is { Kind: NodeKind.Line, BlankBefore: true, Ask: Ask.Candidate } && node.Plain.StartsWith(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{number + 1} "), StringComparison.Ordinal));
+        if (counted >= 0)
+        {
+            return counted;
+        }
+
         var folded = content.FindIndex(IsFolded);
         if (folded >= 0 && content.CountOf(IsFolded) >= Fewest)
         {

@@ -1,11 +1,14 @@
 using StarCards.Notes.Outline;
 using StarCards.Notes.Rules;
+using StarCards.Notes.Words;
 
 namespace StarCards.Notes.Interpretation;
 
 /// <summary>Items that ask nothing whatever their list does: empty ones, links, pictures, errands.</summary>
 internal static class SilentItem
 {
+    private static readonly PhraseTable NamesQuestions = new("common questions|other questions|typical questions|more questions|frequently asked questions");
+
     /// <summary>Why the item asks nothing, or null where it may ask.</summary>
     public static string? ReasonOf(Node item)
     {
@@ -24,9 +27,19 @@ internal static class SilentItem
             return "link or picture";
         }
 
+        if (item.Children.Count == 0 && LinkRule.IsReference(item) && item.Text.Contains("](http", StringComparison.OrdinalIgnoreCase))
+        {
+            return "link or picture";
+        }
+
         if (HtmlRows.IsTagsOnly(item))
         {
             return "HTML";
+        }
+
+        if (item is { Ask: < Ask.Question, Children.Count: 0 } && (NamesQuestions.IsHeadOf(item.Folded) || item.Folded.StartsWith("the interview ", StringComparison.Ordinal) && !QuestionRule.EndsInMark(item.Folded)))
+        {
+            return "about the questions";
         }
 
         return ErrandRule.IsErrand(item) ? "errand" : null;

@@ -1,3 +1,4 @@
+using StarCards.Cards;
 using StarCards.Notes.Words;
 
 namespace StarCards.Notes.Rules;
@@ -6,16 +7,29 @@ namespace StarCards.Notes.Rules;
 internal static class AskPrefix
 {
     private const int LongestLabel = 40;
+    private const int MostNames = 2;
 
-    private static readonly PhraseStep QuestionLabels = PhraseStep.Before(["interview question", "likely question", "sample question", "example question", "typical question", "common question", "possible question", "main question", "core question", "key question", "核心问题", "核心問題", "interviewer", "pregunta", "pergunta", "domanda", "question", "frage", "ques", "vraag", "вопрос", "问题", "q", "p", "问"]);
+    private static readonly PhraseStep QuestionLabels = PhraseStep.Before(["interview question", "likely question", "sample question", "example question", "typical question", "common question", "possible question", "main question", "core question", "key question", "示例问题", "问题示例", "例题", "样题", "核心问题", "核心問題", "pregunta", "pergunta", "domanda", "question", "frage", "ques", "vraag", "вопрос", "问题", "q", "p", "问"]);
+
+    /// <summary>Who asks in a talk that is written down.</summary>
+    private static readonly PhraseStep Speakers = PhraseStep.Before(["interviewer", "interviewerin", "hr-manager", "hr-managerin", "hr manager", "recruiter", "recruiterin", "recruteur", "recruteuse", "personaler", "personalerin", "entrevistador", "entrevistadora", "recrutador", "recrutadora", "reclutador", "reclutadora", "intervistatore", "面试官"]);
     private static readonly PhraseStep AnswerLabels = PhraseStep.Before(
     [
-        "sample answer", "example answer", "short answer", "long answer", "possible answer", "draft answer", "answer", "your answer", "my answer", "my version", "your version", "your response", "my response", "response",
-        "respuesta", "mi respuesta", "resposta", "minha resposta", "reponse", "ma reponse", "antwort", "meine antwort", "risposta", "la mia risposta", "ans", "a", "回答", "答案", "答", "我的回答", "my story", "story", "example", "candidate", "interviewee",
+        "star answer", "sample answer", "example answer", "short answer", "long answer", "possible answer", "draft answer", "answer", "your answer", "my answer", "my version", "your version", "your response", "my response", "response",
+        "respuesta", "mi respuesta", "resposta", "minha resposta", "reponse", "ma reponse", "antwort", "meine antwort", "risposta", "la mia risposta", "ans", "a", "回答", "答案", "答", "我的回答", "my story", "story", "example", "candidate", "interviewee", "bewerber", "bewerberin", "candidato", "candidata", "candidat", "candidate (me)", "候选人",
     ]);
 
     /// <summary>The length of a question's label at the head of a line with its markup, or 0.</summary>
-    public static int QuestionLength(string text) => Length(text, QuestionLabels, "q", needsNumber: "p") is var length and > 0 ? length : QuotedExample(text) is var quoted and > 0 ? quoted : CompanyPrefix.Length(text);
+    public static int QuestionLength(string text) => Length(text, QuestionLabels, "q", needsNumber: "p") is var length and > 0 ? length : SpeakerLength(text) is var spoken and > 0 ? spoken : QuotedExample(text) is var quoted and > 0 ? quoted : CompanyPrefix.Length(text);
+
+    private static int SpeakerLength(string text) => Length(text, Speakers, string.Empty, string.Empty) is var length and > 0 && AsksSomething(text, length) ? length : 0;
+
+    /// <summary>"**Interviewer**: Ada Moreau" says who will ask, and asks nothing.</summary>
+    private static bool AsksSomething(string text, int length)
+    {
+        var said = TextFold.Fold(NoteText.PlainLine(LeadingLabel.Rest(text, length)));
+        return said.Length == 0 || said.Contains('?', StringComparison.Ordinal) || QuestionRule.Of(said) >= Ask.Topic || said.AsSpan().Count(' ') > MostNames;
+    }
 
     /// <summary>The length of an answer's label, or 0. A letter A may mean an action: ask for labels first.</summary>
     public static int AnswerLength(string text) => Length(text, AnswerLabels, "a", needsNumber: "example");
@@ -28,7 +42,7 @@ internal static class AskPrefix
         return label.Length is > 1 and < LongestLabel && AnswerTitles.Is(TextFold.Fold(label, stackalloc char[LongestLabel]));
     }
 
-    private static readonly PhraseTable AnswerTitles = new("sample answer|example answer|short answer|long answer|possible answer|draft answer|answer|answers|your answer|my answer|my response|respuesta|mi respuesta|resposta|minha resposta|reponse|ma reponse|antwort|meine antwort|risposta|la mia risposta|回答|答案|我的回答");
+    private static readonly PhraseTable AnswerTitles = new("star answer|sample answer|example answer|short answer|long answer|possible answer|draft answer|answer|answers|your answer|my answer|my response|respuesta|mi respuesta|resposta|minha resposta|reponse|ma reponse|antwort|meine antwort|risposta|la mia risposta|回答|答案|我的回答");
 
     /// <summary>"Example: "Tell me about …"": a quoted question is asked, and answers nothing.</summary>
     private static int QuotedExample(string text)

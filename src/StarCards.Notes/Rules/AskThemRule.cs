@@ -43,7 +43,7 @@ internal static class AskThemRule
     /// True where more questions are put to them than to her, by so many tenths of all: of lists of five, four tenths find
     /// two of three and mistake one of sixty.
     /// </summary>
-    private static bool MostlyAskThem(Stretch asking, int tenths)
+    public static bool MostlyAskThem(Stretch asking, int tenths)
     {
         var balance = 0;
         foreach (var node in asking)

@@ -105,7 +105,11 @@ internal readonly struct LabelGate
         return isAbove && labelled.CountOf(static node => node.Label!.Parts.Contains(StarPart.Action)) > 1 ? labelled[0] : null;
     }
 
-    private static StarLabel? Read(Node node) => node.Kind is NodeKind.Line or NodeKind.Item or NodeKind.Heading ? node.Label : null;
+    private static StarLabel? Read(Node node) =>
+        node.Kind is NodeKind.Line or NodeKind.Item or NodeKind.Heading && node.Label is { } label && !(node.Kind == NodeKind.Heading && IsOverQuestions(node)) ? label : null;
+
+    /// <summary>"Results" over what interviewers ask: a theme of theirs.</summary>
+    private static bool IsOverQuestions(Node heading) => heading.Children.Exists(static node => node.Kind is NodeKind.Line or NodeKind.Item && QuestionWords.OfInterviews.IsHeadOf(node.Folded));
 
     private bool LetsThrough(Node node, StarLabel label) => label switch
     {

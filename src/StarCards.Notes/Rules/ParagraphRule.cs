@@ -37,8 +37,8 @@ internal static class ParagraphRule
         var asking = paragraph.CountOf(node => node.Ask >= Ask.Question && (node.Children.Count == 0 || ReferenceEquals(node, paragraph[^1])));
         var candidates = paragraph.CountOf(static node => node.Ask == Ask.Candidate);
         return nodes[at].Ask >= Ask.Question
-            ? paragraph.Count > 1 && asking * 5 >= paragraph.Count * 4 && candidates * 2 > paragraph.Count || IsListOf(paragraph, candidates)
-            : nodes[at].Plain.AsSpan().Count(' ') >= FewestBlanks && IsListOf(paragraph, candidates);
+            ? paragraph.Count > 1 && asking * 5 >= paragraph.Count * 4 && candidates * 2 > paragraph.Count || AreBareLines(paragraph) && (candidates * 2 >= paragraph.Count || candidates > 0 && asking * 3 >= paragraph.Count * 2 && !AskThemRule.MostlyAskThem(paragraph, 3))
+            : nodes[at].Plain.AsSpan().Count(' ') >= FewestBlanks && AreBareLines(paragraph) && candidates * 2 >= paragraph.Count;
     }
 
     /// <summary>Nothing but short lines, each a paragraph of its own, of which half ask: a bare list of questions without signs.</summary>
@@ -46,9 +46,9 @@ internal static class ParagraphRule
         nodes.Count >= FewestLines && nodes.TrueForAll(static node => node is { Kind: NodeKind.Line, BlankBefore: true, Children.Count: 0, Label: null, Plain.Length: <= LongestAlone })
         && nodes.CountOf(static node => node.Ask >= Ask.Question) * 2 >= nodes.Count && nodes.CountOf(static node => node.Ask < Ask.Question && node.SpeaksOf(Persons.I | Persons.We)) * 5 < nodes.Count;
 
-    /// <summary>A line each, most of them asking the candidate and none telling of her: the others are topics that are asked about.</summary>
-    private static bool IsListOf(Stretch paragraph, int candidates) =>
-        paragraph.Count >= FewestLines && candidates * 2 >= paragraph.Count && paragraph.TrueForAll(static node => node.Children.Count == 0 && node.Label is null && char.IsUpper(node.Plain.FirstOrDefault()) && (node.Ask >= Ask.Question || !node.SpeaksOf(Persons.I | Persons.We)));
+    /// <summary>A line each, none telling of her: where most ask, the others are topics that are asked about.</summary>
+    private static bool AreBareLines(Stretch paragraph) =>
+        paragraph.Count >= FewestLines && paragraph.TrueForAll(static node => node.Children.Count == 0 && node.Label is null && char.IsUpper(node.Plain.FirstOrDefault()) && (node.Ask >= Ask.Question || !node.SpeaksOf(Persons.I | Persons.We)));
 
     /// <summary>The lines less those that go on with the one above them.</summary>
     private static Stretch WithoutWraps(Stretch lines)

@@ -9,6 +9,7 @@ internal static class PlaceRule
     private const int LongestNoise = 6;
     private const int LongestTips = 10;
     private const int LongestTail = 60;
+    private const int LongestUnspaced = 5;
     private const int LongestQuestion = 90;
 
     /// <summary>Titles over all that one has on the hunt for a job: they explain nothing.</summary>
@@ -88,7 +89,15 @@ internal static class PlaceRule
             }
         }
 
-        return title.Length > 0 && PhraseTable.IsUnspaced(title[^1]) && SectionWords.NoiseTail.Is(title[Math.Max(0, title.Length - 2)..]) && QuestionRule.Of(title) < Ask.Question;
+        for (var length = 2; length <= Math.Min(LongestUnspaced, title.Length) && PhraseTable.IsUnspaced(title[^1]); length++)
+        {
+            if (SectionWords.NoiseTail.Is(title[^length..]))
+            {
+                return QuestionRule.Of(title) < Ask.Question;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"What is a behavioral interview?": a question about interviews is none of theirs.</summary>

@@ -1,5 +1,6 @@
 using System.Buffers;
 using StarCards.Cards;
+using StarCards.Notes.Words;
 
 namespace StarCards.Notes.Rules;
 
@@ -8,6 +9,7 @@ internal static class PromptRule
 {
     /// <summary>A prompt that wears more is no prompt; what is left stays in its words.</summary>
     private const int MostRounds = 30;
+    private const int LongestHead = 40;
 
     private static readonly SearchValues<char> Marks = SearchValues.Create("\"“”„«»");
 
@@ -65,7 +67,15 @@ internal static class PromptRule
     {
         var rest = words;
         var marker = Outline.Markers.TakeOff(ref rest);
-        return marker.Kind != Outline.MarkerKind.None && rest.Length > 0 ? rest : words;
+        return marker.Kind != Outline.MarkerKind.None && rest.Length > 0 ? rest : WithoutBareNumber(words);
+    }
+
+    /// <summary>"3 Tell me about …": a number without its dot, before words that only ask.</summary>
+    private static ReadOnlySpan<char> WithoutBareNumber(ReadOnlySpan<char> words)
+    {
+        var digits = words.IndexOfAnyExceptInRange('0', '9');
+        var isBefore = digits is > 0 and < 3 && words[digits] == ' ' && digits + 1 < words.Length && char.IsUpper(words[digits + 1]);
+        return isBefore && QuestionWords.ToCandidate.IsHeadOf(TextFold.Fold(words[(digits + 1)..], stackalloc char[LongestHead])) ? words[(digits + 1)..] : words;
     }
 
     private static ReadOnlySpan<char> Unquote(ReadOnlySpan<char> words)

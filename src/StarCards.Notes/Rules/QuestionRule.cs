@@ -15,7 +15,7 @@ internal static class QuestionRule
     private const int Superlative = 4;
 
     /// <summary>What a topic ends in that is asked for: the difference of two things, how one works.</summary>
-    private static readonly string[] Comparing = ["区别", "原理", "优缺点", "的不同", "的方案", "區別", "違い", "차이", "차이점"];
+    private static readonly string[] Comparing = ["区别", "原理", "优缺点", "的不同", "的方案", "違い", "차이", "차이점"];
 
     /// <summary>The verbs in which a request ends where verbs stand last.</summary>
     private static readonly string[] Requests = ["설명해주세요", "설명해 주세요", "설명해주십시오", "설명하시오", "설명해보세요", "설명해 보세요", "에 대해 설명", "에 대해서 설명", "에 대하여 설명", "말해주세요", "말해 주세요", "말해보세요", "말해 보세요", "말씀해주세요", "말씀해 주세요", "말씀해주십시오", "소개해주세요", "소개해 주세요", "소개해보세요", "이야기해주세요", "이야기해 주세요", "얘기해주세요", "얘기해 주세요", "教えてください", "教えて下さい", "説明してください", "説明して下さい", "話してください", "お聞かせください", "述べてください"];
@@ -33,7 +33,7 @@ internal static class QuestionRule
     {
         var head = folded.TrimStart(Openers);
         head = !head.IsEmpty && head[0] > LastPlain ? EmojiRule.Trim(head).TrimStart(Openers) : head;
-        head = head.StartsWith("please ") ? head[7..] : head;
+        head = head.StartsWith("please ") ? head[7..] : head.StartsWith("so, ") ? head[4..] : head;
         if (!HasLetter(head))
         {
             return Ask.None;
@@ -50,7 +50,7 @@ internal static class QuestionRule
         }
 
         var begins = Beginnings.HeadsOf(head);
-        if ((begins & ToCandidate) != 0 && (!head.StartsWith("if you ") || AsksOnACondition(head)))
+        if ((begins & ToCandidate) != 0 && (!IsCondition(head) || AsksOnACondition(head)))
         {
             return Ask.Candidate;
         }
@@ -133,6 +133,8 @@ internal static class QuestionRule
     /// <summary>"Trust takes a while. Can you give me …": the last sentence asks, and she tells nothing before it.</summary>
     private static bool EndsInQuestion(ReadOnlySpan<char> head, PhraseTable questions) =>
         head.LastIndexOf(". ") is > 0 and var end && questions.IsHeadOf(head[(end + 2)..].TrimStart(Openers)) && !Pronouns.I.IsIn(head[..end]);
+
+    private static bool IsCondition(ReadOnlySpan<char> head) => head.StartsWith("if you ") || head.StartsWith("if you're ");
 
     /// <summary>"If you join, how will you …": a condition asks nothing by itself.</summary>
     private static bool AsksOnACondition(ReadOnlySpan<char> head) => head.Contains('?') || (head.IndexOf(", ") is > 0 and var comma ? QuestionWords.Asking.IsHeadOf(head[(comma + 2)..]) : QuestionWords.Asking.IsIn(head) && !head.TrimEnd().EndsWith(","));

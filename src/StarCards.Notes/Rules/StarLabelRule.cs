@@ -9,6 +9,7 @@ internal static class StarLabelRule
     private const string Separators = ":：-–—).|/";
     private const int LongestLabel = 64;
     private const int MostMerged = 8;
+    private const int MostTogether = 2;
 
     /// <param name="text">A line with its markup.</param>
     /// <param name="isHeading">In a heading a label needs no sign behind it.</param>
@@ -88,7 +89,7 @@ internal static class StarLabelRule
         var at = LeadingLabel.SkipBlank(text, afterEmphasis);
         if (at >= text.Length)
         {
-            return label.With(string.Empty);
+            return label.NamesMethod ? null : label.With(string.Empty);
         }
 
         var isSeparated = Separators.Contains(text[at], StringComparison.Ordinal) && IsSign(text, at, label.IsLetter);
@@ -131,6 +132,9 @@ internal static class StarLabelRule
     private readonly record struct LabelHead(IReadOnlyList<StarPart> Parts, LabelWords.Strength Strength, string Letter)
     {
         public bool IsLetter => Strength == LabelWords.Strength.Letter;
+
+        /// <summary>"Situation/Task/Action/Result" with nothing behind it names the method, and begins no part.</summary>
+        public bool NamesMethod => !IsLetter && Parts.Count > MostTogether;
 
         /// <summary>With a word more than a label has: one beside others only.</summary>
         public StarLabel Weakly(string rest) => new(Parts, LabelWords.Strength.Weak, Letter, rest, ':');

@@ -8,21 +8,27 @@ internal static class UseForRule
 {
     private static readonly PhraseTable Heads = new(
         "use for|used for|use it for|use this for|use when|good for|works for|fits|fits for|answers|can answer|questions it answers|questions this answers|applies to|applicable to|relevant questions|relevant for|relevant to|covers|lps|lp|leadership principles|principles|themes|maps to|questions|sample questions|example questions|possible questions|matching questions|questions it fits|questions to use it for",
-        "usar para|sirve para|vale para|serve para|utiliser pour|sert pour|passt zu|verwenden fur|geeignet fur|usare per|vale per|适用于|适用");
+        "responde a|usar para|sirve para|vale para|serve para|utiliser pour|sert pour|passt zu|verwenden fur|geeignet fur|usare per|vale per|适用于|适用");
+
+    private static readonly PhraseTable Reasons = new("why it matters|relevance");
 
     /// <summary>The text behind the label, or null where the line is none.</summary>
     public static string? Behind(Node node)
     {
+        var plain = node.Plain;
         var folded = node.Folded.AsSpan().TrimStart(" >*_");
-        var length = Heads.HeadLength(folded);
-        if (length == 0 || !folded[length..].TrimStart().StartsWith(":"))
+        if (IsLabel(Reasons, folded))
         {
-            return null;
+            plain = BehindColon(plain);
+            folded = TextFold.Fold(plain);
         }
 
-        var plain = node.Plain;
-        return plain[(plain.IndexOfAny([':', '：']) + 1)..].Trim();
+        return IsLabel(Heads, folded) ? BehindColon(plain) : null;
     }
+
+    private static bool IsLabel(PhraseTable labels, ReadOnlySpan<char> folded) => labels.HeadLength(folded) is > 0 and var length && folded[length..].TrimStart().StartsWith(":");
+
+    private static string BehindColon(string plain) => plain[(plain.IndexOfAny([':', '：']) + 1)..].Trim();
 
     /// <summary>The single entries of a list in one line; commas inside quotes do not divide.</summary>
     public static List<string> Entries(string list)
