@@ -25,6 +25,7 @@ internal static class HeadingSign
         title = text[level..].Trim();
         var end = title.TrimEnd('#');
         title = end.Length < title.Length && (end.Length == 0 || end[^1] == ' ') ? end.TrimEnd() : title;
+        title = BackLink.Without(title);
         title = title.Length > 2 && title[0] is '-' or '*' or '+' && title[1] == ' ' ? title[2..].TrimStart() : title;
         return true;
     }

@@ -64,7 +64,7 @@ internal sealed class HtmlTable
     }
 
     /// <summary>"1." alone: the next cell is the item that it counts.</summary>
-    private static bool IsNumber(string words) => words.Length is > 0 and < 4 && char.IsAsciiDigit(words[0]) && !words.AsSpan().ContainsAnyExcept("0123456789.)");
+    private static bool IsNumber(string words) => words.AsSpan().TrimEnd(".)") is { Length: > 0 and < 3 } digits && digits.IndexOfAnyExceptInRange('0', '9') < 0;
 
     /// <summary>True for a line that ends a table.</summary>
     public static bool Closes(string text) => Contains(text, "</table");
