@@ -162,6 +162,18 @@ internal static class HeadingContent
     /// <summary>"Base" over "- Conflict:", "- Failure:" and the like, each with what she has to say: each is a card.</summary>
     public static bool ListsThemes(Node heading) => ThemeRule.AreIn(heading.Children.Where(static node => node is { Kind: NodeKind.Item, Text.Length: > 0, Label: null }));
 
+    /// <summary>"Story 1" over what she tells, and behind it a list of the questions that it answers.</summary>
+    public static bool IsToldAboveUses(Node heading) => StoryTitleRule.IsTitle(heading) && UsesBehind(heading.Children) > 0;
+
+    /// <summary>How many bare questions in a list end what she tells in lines; 0 where it ends otherwise.</summary>
+    public static int UsesBehind(Stretch nodes)
+    {
+        var told = nodes.While(static node => node.Kind == NodeKind.Line);
+        var uses = nodes[told.Count..];
+        var isOfQuestions = uses.Count > 0 && uses.TrueForAll(static node => node is { Kind: NodeKind.Item, Children.Count: 0 }) && uses.CountOf(static node => node.Ask == Ask.Candidate) * 2 > uses.Count;
+        return isOfQuestions && AdviceRule.SaysI(told) && !told.Exists(static node => node.Ask >= Ask.Question) ? uses.Count : 0;
+    }
+
     private static readonly PhraseTable ThemesTitle = new("themes|theme|tags|competencies|skills|topics|use for|good for|temas|etiquetas");
 
     /// <summary>"Story 1" over "Themes" and nothing else: the story stands behind its themes.</summary>

@@ -120,7 +120,7 @@ internal sealed class HeadingJudge
             return HeadingRole.Section;
         }
 
-        if (tells || VersionTitleRule.AreBelow(heading, _findings.IsInterview) || HeadingContent.HasUseFor(heading) || StoryTitleRule.IsStory(heading) && (HeadingContent.HasText(heading) && !AsksInside(heading, _findings) || HeadingContent.IsToldBelowThemes(heading)))
+        if (tells || VersionTitleRule.AreBelow(heading, _findings.IsInterview) || HeadingContent.HasUseFor(heading) || StoryTitleRule.IsStory(heading) && (HeadingContent.HasText(heading) && !AsksInside(heading, _findings) || HeadingContent.IsToldBelowThemes(heading) || HeadingContent.IsToldAboveUses(heading)))
         {
             return HeadingRole.Prompt;
         }

@@ -41,6 +41,12 @@ internal static class QuestionsBehind
             }
         }
 
+        var label = content.FindIndex(static node => node is { Kind: NodeKind.Line, IsBold: true, BlankBefore: true, Place: Place.Questions, Plain: [.., ':' or '：'] });
+        if (label >= 0 && content[label..].CountOf(static node => node is { Kind: NodeKind.Line, BlankBefore: true, Ask: >= Ask.Question } && QuestionRule.EndsInMark(node.Folded)) > Fewest)
+        {
+            return label;
+        }
+
         var number = NumberOf(asking);
         var counted = number == 0 ? -1 : content.FindIndex(node => node is { Kind: NodeKind.Line, BlankBefore: true, Ask: Ask.Candidate } && node.Plain.StartsWith(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{number + 1} "), StringComparison.Ordinal));
         if (counted >= 0)

@@ -9,7 +9,20 @@ internal sealed record StoryBank(IReadOnlyList<StoryBank.Served> Questions, IRea
     private const int FewestListed = 2;
 
     /// <summary>A question that the story answers, and where it stands.</summary>
-    internal sealed record Served(string Prompt, int Line);
+    internal sealed record Served(string Prompt, int Line)
+    {
+        /// <summary>Those in a list, one an item.</summary>
+        public static List<Served> Of(Stretch items)
+        {
+            var served = new List<Served>();
+            foreach (var item in items)
+            {
+                served.Add(new Served(item.Prompt.Words, item.Line));
+            }
+
+            return served;
+        }
+    }
 
     public static StoryBank Of(Asked asked, Findings findings)
     {
@@ -70,6 +83,12 @@ internal sealed record StoryBank(IReadOnlyList<StoryBank.Served> Questions, IRea
     private static StoryBank OfList(Asked asked)
     {
         Stretch content = asked.Content;
+        var isStory = asked.Style == PromptStyle.Heading && StoryTitleRule.IsStory(asked.Prompt.Words);
+        if (isStory && HeadingContent.UsesBehind(content) is > 0 and var uses)
+        {
+            return new StoryBank(Served.Of(content[(content.Count - uses)..]), [], content[..(content.Count - uses)]);
+        }
+
         var first = Math.Max(0, content.FindIndex(static node => node.Kind == NodeKind.Item));
         var listed = content[first..].While(static node => node.Kind == NodeKind.Item && node.Children.Count == 0 && node.Ask == Ask.Candidate);
         if (listed.Count < FewestListed || asked.Style != PromptStyle.Heading || QuestionRule.Of(Words.TextFold.Fold(asked.Prompt.Words)) >= Ask.Question)
@@ -83,13 +102,7 @@ internal sealed record StoryBank(IReadOnlyList<StoryBank.Served> Questions, IRea
             return new StoryBank([], [], content);
         }
 
-        var questions = new List<Served>();
-        foreach (var item in listed)
-        {
-            questions.Add(new Served(item.Prompt.Words, item.Line));
-        }
-
-        return new StoryBank(questions, [], [.. content[..first], .. behind]);
+        return new StoryBank(Served.Of(listed), [], [.. content[..first], .. behind]);
     }
 
     /// <summary>The content with quotes that say what a story is for opened.</summary>

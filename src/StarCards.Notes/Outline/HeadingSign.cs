@@ -38,6 +38,11 @@ internal static class HeadingSign
             return true;
         }
 
+        if (level == 1 && (text.StartsWith("#include", StringComparison.Ordinal) || text.StartsWith("#define ", StringComparison.Ordinal)))
+        {
+            return false;
+        }
+
         var isWords = char.IsLetter(text[level]) || text[level] is '*' or '"' or '¿';
         return isWords && (level > 1 || text.Contains(' ', StringComparison.Ordinal) && text.AsSpan().Count('#') == 1 && text.IndexOf(' ', StringComparison.Ordinal) > 2);
     }

@@ -146,7 +146,7 @@ internal sealed class OutlineBuilder
 
     private int TakeText(Row row, string text)
     {
-        text = BoldSign.ToStars(text);
+        text = EscapedSign.TakeOff(BoldSign.ToStars(text));
         if (Markers.IsRule(text))
         {
             Attach(new Node(NodeKind.Rule, row, text));

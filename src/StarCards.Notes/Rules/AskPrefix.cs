@@ -16,7 +16,7 @@ internal static class AskPrefix
     private static readonly PhraseStep AnswerLabels = PhraseStep.Before(
     [
         "star answer", "sample answer", "example answer", "short answer", "long answer", "possible answer", "draft answer", "answer", "your answer", "my answer", "my version", "your version", "your response", "my response", "response",
-        "respuesta", "mi respuesta", "resposta", "minha resposta", "reponse", "ma reponse", "antwort", "meine antwort", "risposta", "la mia risposta", "ans", "a", "回答", "答案", "答", "我的回答", "my story", "story", "example", "candidate", "interviewee", "bewerber", "bewerberin", "candidato", "candidata", "candidat", "candidate (me)", "候选人",
+        "respuesta", "mi respuesta", "resposta", "minha resposta", "reponse", "ma reponse", "antwort", "meine antwort", "risposta", "la mia risposta", "ans", "a", "回答", "答案", "答", "我的回答", "my story", "story", "personal experience", "personal example", "example", "candidate", "interviewee", "bewerber", "bewerberin", "candidato", "candidata", "candidat", "candidate (me)", "候选人",
     ]);
 
     /// <summary>The length of a question's label at the head of a line with its markup, or 0.</summary>

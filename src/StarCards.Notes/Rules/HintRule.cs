@@ -79,7 +79,7 @@ internal static class HintRule
     /// <summary>A label of rubric, with or without words behind it.</summary>
     public static bool IsRubric(Node node)
     {
-        var folded = node.Folded.AsSpan().TrimStart(" \"'([-–→>*");
+        var folded = WithoutTag(node.Folded.AsSpan().TrimStart(" \"'(-–→>*"));
         if (IsWhyTheyAsk(folded) || HintWords.Revealing.IsHeadOf(folded) && HintWords.Candidate.IsIn(folded))
         {
             return true;
@@ -98,6 +98,13 @@ internal static class HintRule
 
         var behind = folded[length..].TrimStart();
         return behind.IsEmpty || behind[0] is ':' or '-' or '–' or '—' or '?' || behind.StartsWith("- ") || folded.Length > 12 && length >= 12;
+    }
+
+    /// <summary>"[GROWTH] Understand the candidate's goals": what is looked for stands behind its name.</summary>
+    private static ReadOnlySpan<char> WithoutTag(ReadOnlySpan<char> folded)
+    {
+        var close = folded.StartsWith("[") ? folded.IndexOf(']') : -1;
+        return close is > 0 and < LongestLabel ? folded[(close + 1)..].TrimStart() : folded.TrimStart('[');
     }
 
     /// <summary>The same of a line.</summary>

@@ -44,6 +44,7 @@ internal static class ParagraphRule
     /// <summary>Nothing but short lines, each a paragraph of its own, of which half ask: a bare list of questions without signs.</summary>
     public static bool AreAlone(Stretch nodes) =>
         nodes.Count >= FewestLines && nodes.TrueForAll(static node => node is { Kind: NodeKind.Line, BlankBefore: true, Children.Count: 0, Label: null, Plain.Length: <= LongestAlone })
+        && nodes.CountOf(static node => node.Ask < Ask.Question && node.Plain.EndsWith('。')) * 3 < nodes.Count
         && nodes.CountOf(static node => node.Ask >= Ask.Question) * 2 >= nodes.Count && nodes.CountOf(static node => node.Ask < Ask.Question && node.SpeaksOf(Persons.I | Persons.We)) * 5 < nodes.Count;
 
     /// <summary>A line each, none telling of her: where most ask, the others are topics that are asked about.</summary>

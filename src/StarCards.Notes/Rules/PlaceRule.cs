@@ -59,7 +59,7 @@ internal static class PlaceRule
         }
 
         var length = SectionWords.Noise.HeadLength(title);
-        if (length == 0 || QuestionRule.EndsInMark(title) || title.StartsWith("about me") || title.StartsWith("about myself") || title.StartsWith("about yourself"))
+        if (length == 0 || QuestionRule.EndsInMark(title) || IsAboutSomething(title, length) || title.StartsWith("about me") || title.StartsWith("about myself") || title.StartsWith("about yourself"))
         {
             return false;
         }
@@ -72,6 +72,10 @@ internal static class PlaceRule
 
         return title.Length == length || words < LongestNoise && !SectionWords.Questions.IsIn(title) && QuestionRule.Of(title) < Ask.Candidate && !char.IsLetter(title[length]) && words - title[..length].Count(' ') <= 3;
     }
+
+    /// <summary>"About a gap year": a topic. "About", "About these pages" are no topics.</summary>
+    private static bool IsAboutSomething(ReadOnlySpan<char> title, int length) =>
+        title.StartsWith("about ") && length == "about".Length && !title.StartsWith("about this") && !title.StartsWith("about these") && !title.StartsWith("about us") && !title.StartsWith("about our");
 
     /// <summary>"Final coaching tips", "Some links".</summary>
     private static bool EndsInNoise(ReadOnlySpan<char> title)

@@ -137,6 +137,10 @@ internal static class PromptSplit
         return isJoined && behind.Length > 0 && AsksOf(head) >= Ask.Question && AsksOf(behind) < Ask.Question ? (head, behind) : (text, null);
     }
 
+    /// <summary>"“Walk me through it.”": quoted from end to end, and asked.</summary>
+    private static bool IsQuotedQuestion(ReadOnlySpan<char> words) =>
+        words.Length > 2 && words[0] is '"' or '“' && words[^1] is '"' or '”' && (words[^2] == '?' || AsksOf(words[1..^1].ToString()) == Ask.Candidate);
+
     /// <summary>"**Question** - answer"; nothing behind the bold words gives null.</summary>
     private static (string Head, string? Behind) BoldHead(string text)
     {
@@ -148,7 +152,7 @@ internal static class PromptSplit
 
         var head = text[..(end + 2)];
         var rest = text[(end + 2)..].TrimStart();
-        var isJoined = rest.Length > 0 && rest[0] is ':' or '：' or '-' or '–' or '—' || NoteText.PlainLine(head).TrimEnd() is { Length: > 0 } words && words[^1] is '?' or ':' or '：' && rest.Length > 0;
+        var isJoined = rest.Length > 0 && rest[0] is ':' or '：' or '-' or '–' or '—' || rest.Length > 0 && NoteText.PlainLine(head).AsSpan().TrimEnd() is { Length: > 0 } words && (words[^1] is '?' or ':' or '：' || IsQuotedQuestion(words));
         rest = rest.TrimStart(':', '：', '-', '–', '—', ' ');
         return isJoined && rest.Length > 0 && TextFold.Fold(rest).Length > 0 ? (head, rest) : (text, null);
     }

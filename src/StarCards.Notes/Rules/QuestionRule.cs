@@ -34,7 +34,7 @@ internal static class QuestionRule
         var head = folded.TrimStart(Openers);
         head = !head.IsEmpty && head[0] > LastPlain ? EmojiRule.Trim(head).TrimStart(Openers) : head;
         head = head.StartsWith("please ") ? head[7..] : head.StartsWith("so, ") ? head[4..] : head;
-        if (!HasLetter(head))
+        if (!HasLetter(head) || head.TrimEnd() is "자기소개서")
         {
             return Ask.None;
         }

@@ -20,7 +20,7 @@ internal static class SelfTopicRule
 
     private static readonly PhraseTable Introductions = new("elevator pitch|my elevator pitch|my pitch|professional pitch|my story|about yourself|introduce myself|self intro|self introduction|self-introduction|selbstvorstellung|pitch de 30 secondes|pitch de 2 minutes|mon pitch|自我介绍|自己紹介|自己pr|自己ＰＲ|gioi thieu ban than|perkenalan diri");
 
-    private static readonly PhraseTable Reasons = new("reason for leaving|reasons for leaving|why i left|离职原因|离职理由|职业规划|职业发展规划|期望薪资|지원동기|지원 동기|입사 후 포부|입사후포부|성격의 장단점|도전 경험|협업 경험|갈등 경험|실패 경험|성공 경험|마지막으로 하고 싶은 말|転職理由|退職理由|志望動機|志望理由");
+    private static readonly PhraseTable Reasons = new("reason for leaving|reasons for leaving|why i left|离职原因|离职理由|职业规划|职业发展规划|期望薪资|지원동기|지원 동기|지원동기 및 포부|지원동기 및 입사 후 포부|성격 및 장단점|성장과정|성장 과정|입사 후 포부|입사후포부|성격의 장단점|도전 경험|협업 경험|갈등 경험|실패 경험|성공 경험|마지막으로 하고 싶은 말|転職理由|退職理由|志望動機|志望理由");
 
     /// <summary>The last is a title of guides too, which say there who wrote them.</summary>
     private static readonly PhraseTable AboutMe = new("about me|about myself");

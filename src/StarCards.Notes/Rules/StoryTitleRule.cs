@@ -7,15 +7,18 @@ namespace StarCards.Notes.Rules;
 internal static class StoryTitleRule
 {
     private static readonly PhraseTable Heads = new(
-        "story|anecdote|option|example|version|answer option|variant|alternative|scenario|experience|project",
+        "story|anecdote|situation|situacao|situacion|situazione|option|example|version|answer option|variant|alternative|scenario|experience|project",
         "anecdota|anekdote|aneddoto|historia|opcion|ejemplo|versao|opcao|exemplo|histoire|exemple|geschichte|beispiel|variante|storia|esempio|opzione");
 
-    private static readonly PhraseTable Stories = new("story|anecdote|anecdota|anekdote|aneddoto|historia|histoire|geschichte|storia");
+    private static readonly PhraseTable Stories = new("story|anecdote|situation|situacao|situacion|situazione|anecdota|anekdote|aneddoto|historia|histoire|geschichte|storia");
+
+    private static readonly PhraseTable Numbers = new("one|two|three|four|five|six|seven|eight|uno|dos|tres|um|dois|un|deux|trois|eins|zwei|drei");
 
     /// <summary>A title with a number or a letter behind its word.</summary>
-    public static bool IsTitle(Node node)
+    public static bool IsTitle(Node node) => IsTitle(node.Folded);
+
+    private static bool IsTitle(string folded)
     {
-        var folded = node.Folded;
         var length = Heads.HeadLength(folded);
         if (length == 0)
         {
@@ -24,9 +27,17 @@ internal static class StoryTitleRule
         }
 
         var behind = folded.AsSpan(length).TrimStart(" #");
+        if (Numbers.IsHeadOf(behind))
+        {
+            return folded.Length <= 100;
+        }
+
         return folded.Length <= 100 && !behind.IsEmpty && (char.IsAsciiDigit(behind[0]) || char.IsLetter(behind[0]) && (behind.Length == 1 || behind[1] is ' ' or ':' or '.' or ')' or '-') && behind[0] is >= 'a' and <= 'f');
     }
 
     /// <summary>A numbered title that speaks of a story in so many words.</summary>
-    public static bool IsStory(Node node) => IsTitle(node) && Stories.IsHeadOf(node.Folded);
+    public static bool IsStory(Node node) => IsStory(node.Folded);
+
+    /// <summary>The same of words.</summary>
+    public static bool IsStory(string words) => TextFold.Fold(words) is var folded && IsTitle(folded) && Stories.IsHeadOf(folded);
 }

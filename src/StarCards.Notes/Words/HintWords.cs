@@ -27,7 +27,7 @@ internal static class HintWords
     public static PhraseTable OfAnswers { get; } = new("the role|the position|the company|the employer|employer|employers|the job|an example|examples|specific examples|weakness|weaknesses|strength|strengths|interviewer|the question|this opportunity|your answer|the answer|story|stories|learning from|accountability|personal examples|trait|career");
 
     /// <summary>What a question does to a candidate, at the head of a line.</summary>
-    public static PhraseTable Revealing { get; } = new("reveals|demonstrates|highlights|shows|assesses|evaluates|tests|gauges|checks|indicates|uncovers|helps|measures|explores|this question|the question|revela|muestra|demuestra|mostra|zeigt|pruft");
+    public static PhraseTable Revealing { get; } = new("candidate is|candidate can|candidate has|the candidate is|the candidate can|the candidate has|evaluate|assess|look for|understand|understands|reveals|demonstrates|highlights|shows|assesses|evaluates|tests|gauges|checks|indicates|uncovers|helps|measures|explores|this question|the question|revela|muestra|demuestra|mostra|zeigt|pruft");
 
     /// <summary>Whom rubric speaks of.</summary>
     public static PhraseTable Candidate { get; } = new("candidate|candidates|candidate's|candidates'|applicant|applicants|applicant's|interviewee|interviewee's|candidato|candidatos|candidat|candidats|bewerber");
