@@ -10,33 +10,18 @@ namespace StarCards.Notes.Interpretation;
 internal sealed class HeadingJudge
 {
     private readonly HeadingRole?[] _roles;
-    private readonly Stretch _headings;
     private readonly Findings _findings;
     private readonly Scope _scope;
 
     public HeadingJudge(Findings findings, Stretch headings, Scope scope)
     {
-        (_findings, _scope, _headings, _roles) = (findings, scope, headings, new HeadingRole?[headings.Count]);
+        (_findings, _scope, _roles) = (findings, scope, new HeadingRole?[headings.Count]);
         for (var i = 0; i < headings.Count; i++)
         {
             _roles[i] = ByItself(headings[i]);
         }
 
         new HeadingNeighbours(findings, headings, scope, _roles).Decide();
-        HandOnAskThem();
-    }
-
-    /// <summary>"Questions to ask" over nothing, and then "HR", "Engineers" on its own level: whom she asks.</summary>
-    private void HandOnAskThem()
-    {
-        for (var i = 0; i + 1 < _roles.Length; i++)
-        {
-            var isTitle = _roles[i] == HeadingRole.AskThem && (_headings[i].Children.Count == 0 || i > 0 && _roles[i - 1] == HeadingRole.AskThem && _headings[i].Place != Place.AskThem);
-            if (isTitle && _roles[i + 1] is null or HeadingRole.Section && _headings[i + 1].Ask == Ask.None && _headings[i + 1].Children.Exists(static node => node.Kind == NodeKind.Item && QuestionRule.EndsInMark(node.Folded)) && !HeadingContent.IsAskedHer(_headings[i + 1]))
-            {
-                _roles[i + 1] = HeadingRole.AskThem;
-            }
-        }
     }
 
     /// <summary>The role of the heading at an index.</summary>

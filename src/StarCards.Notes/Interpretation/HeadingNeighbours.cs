@@ -53,6 +53,21 @@ internal sealed class HeadingNeighbours(Findings findings, Stretch headings, Sco
                 roles[i] = HeadingRole.Prompt;
             }
         }
+
+        HandOnAskThem();
+    }
+
+    /// <summary>"Questions to ask" over nothing, and then "HR", "Engineers" on its own level: whom she asks.</summary>
+    private void HandOnAskThem()
+    {
+        for (var i = 0; i + 1 < roles.Length; i++)
+        {
+            var isTitle = roles[i] == HeadingRole.AskThem && (headings[i].Children.Count == 0 || i > 0 && roles[i - 1] == HeadingRole.AskThem && headings[i].Place != Place.AskThem);
+            if (isTitle && roles[i + 1] is null or HeadingRole.Section && headings[i + 1].Ask == Ask.None && headings[i + 1].Children.Exists(static node => node.Kind == NodeKind.Item && QuestionRule.EndsInMark(node.Folded)) && !HeadingContent.IsAskedHer(headings[i + 1]))
+            {
+                roles[i + 1] = HeadingRole.AskThem;
+            }
+        }
     }
 
     /// <summary>Finds those with an answer; true where there was one.</summary>

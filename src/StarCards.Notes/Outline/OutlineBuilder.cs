@@ -1,25 +1,17 @@
 using StarCards.Notes.Lines;
-using StarCards.Notes.Rules;
-using StarCards.Notes.Words;
 
 namespace StarCards.Notes.Outline;
 
 /// <summary>Makes a tree of rows: headings over what follows them, deeper indent under lesser, as a person sees it.</summary>
 internal sealed class OutlineBuilder
 {
-    /// <summary>Deeper than this nobody can follow; deeper lines hang at this depth.</summary>
-    private const int DeepestNesting = 40;
     private const int DeepestContainer = 8;
     private const int FarthestSummary = 4;
     private const int AdmonitionIndent = 4;
     private readonly List<Row> _rows;
     private readonly int _container;
-    private readonly List<Node> _top = [];
-    private readonly List<Node> _headings = [];
-    private readonly List<Node> _body = [];
+    private readonly OpenNodes _open = new();
     private readonly HtmlTable _table = new();
-    private Node? _last;
-    private int _tooDeepAt;
 
     private OutlineBuilder(List<Row> rows, int container) => (_rows, _container) = (rows, container);
 
@@ -29,7 +21,7 @@ internal sealed class OutlineBuilder
     {
         var builder = new OutlineBuilder(rows, 0);
         var outline = builder.Build();
-        tooDeepAt = builder._tooDeepAt;
+        tooDeepAt = builder._open.TooDeepAt;
         foreach (var node in outline)
         {
             node.IsOutermost = node.Kind == NodeKind.Heading;
@@ -42,7 +34,7 @@ internal sealed class OutlineBuilder
     {
         var builder = new OutlineBuilder(rows, _container + 1);
         var inner = builder.Build();
-        _tooDeepAt = _tooDeepAt == 0 ? builder._tooDeepAt : _tooDeepAt;
+        _open.TooDeep(builder._open.TooDeepAt);
         return inner;
     }
 
@@ -53,7 +45,7 @@ internal sealed class OutlineBuilder
             i += Math.Max(1, Take(i));
         }
 
-        return _top;
+        return _open.Top;
     }
 
     private int Take(int i)
@@ -96,12 +88,12 @@ internal sealed class OutlineBuilder
 
         if (row.Text[0] == '>' && row.Text.StartsWith("> > >", StringComparison.Ordinal))
         {
-            _tooDeepAt = _tooDeepAt == 0 ? row.Number : _tooDeepAt;
+            _open.TooDeep(row.Number);
         }
 
-        if (HtmlTable.Closes(row.Text) && _headings.Count > 0 && _headings[^1].Level == HtmlTable.TitleLevel)
+        if (HtmlTable.Closes(row.Text) && _open.Heading?.Level == HtmlTable.TitleLevel)
         {
-            Open(new Node(NodeKind.Heading, row, string.Empty) { Level = HtmlTable.TitleLevel });
+            _open.Open(new Node(NodeKind.Heading, row, string.Empty) { Level = HtmlTable.TitleLevel });
             return 1;
         }
 
@@ -111,7 +103,7 @@ internal sealed class OutlineBuilder
 
     private int TakeTable(int i, int count)
     {
-        if (StoryTable.Lines(_rows.GetRange(i, count), _headings.Exists(static heading => QuestionRule.Of(TextFold.Fold(heading.Prompt.Words)) == Ask.Candidate)) is not { } lines)
+        if (StoryTable.Lines(_rows.GetRange(i, count), _open.IsBelowQuestion) is not { } lines)
         {
             return TakeRun(i, NodeKind.Table, count);
         }
@@ -130,7 +122,7 @@ internal sealed class OutlineBuilder
         {
             if (cell.IsTitle)
             {
-                Open(new Node(NodeKind.Heading, row, cell.Text) { Level = HtmlTable.TitleLevel });
+                _open.Open(new Node(NodeKind.Heading, row, cell.Text) { Level = HtmlTable.TitleLevel });
             }
             else
             {
@@ -149,7 +141,7 @@ internal sealed class OutlineBuilder
         text = EscapedSign.TakeOff(BoldSign.ToStars(text));
         if (Markers.IsRule(text))
         {
-            Attach(new Node(NodeKind.Rule, row, text));
+            _open.Attach(new Node(NodeKind.Rule, row, text));
             return 1;
         }
 
@@ -158,11 +150,11 @@ internal sealed class OutlineBuilder
             var heading = new Node(NodeKind.Heading, row, text) { Level = level };
             if (IsBelowItem(heading))
             {
-                Attach(heading.Label is null ? new Node(NodeKind.Line, row, text) : heading);
+                _open.Attach(heading.Label is null ? new Node(NodeKind.Line, row, text) : heading);
             }
             else
             {
-                Open(heading);
+                _open.Open(heading);
             }
 
             return 1;
@@ -170,25 +162,25 @@ internal sealed class OutlineBuilder
 
         if (_container > 0 && CalloutSign.TryTakeOff(text, out var word, out var title))
         {
-            Attach(new Node(NodeKind.Callout, row, title) { Callout = word });
+            _open.Attach(new Node(NodeKind.Callout, row, title) { Callout = word });
             return 1;
         }
 
         var marker = Markers.TakeOff(ref text);
         if (marker.Kind != MarkerKind.None && HeadingSign.TryTakeOff(text, out level, out title) && title.Length > 0 && text[level] == ' ')
         {
-            Open(new Node(NodeKind.Heading, row, title) { Level = level });
+            _open.Open(new Node(NodeKind.Heading, row, title) { Level = level });
             return 1;
         }
 
         var isQuoted = marker.Kind != MarkerKind.None && text.StartsWith("> ", StringComparison.Ordinal);
-        Attach(new Node(marker.Kind == MarkerKind.None ? NodeKind.Line : NodeKind.Item, row, isQuoted ? text[2..] : text) { Marker = marker });
+        _open.Attach(new Node(marker.Kind == MarkerKind.None ? NodeKind.Line : NodeKind.Item, row, isQuoted ? text[2..] : text) { Marker = marker });
         return 1;
     }
 
     /// <summary>"### Situation", or a level that no heading below this one may have, indented below an item: a part of it, and no title of the page.</summary>
     private bool IsBelowItem(Node heading) =>
-        heading.Column > 1 && (heading.Label is not null || _headings.Count > 0 && _headings[^1].Level > heading.Level) && _body.Exists(open => open.Kind == NodeKind.Item && open.Column + 1 < heading.Column);
+        heading.Column > 1 && (heading.Label is not null || _open.Heading?.Level > heading.Level) && _open.IsBelowItem(heading.Column);
 
     private static bool IsHeading(Row row, ref string text, out int level)
     {
@@ -209,7 +201,7 @@ internal sealed class OutlineBuilder
 
     private int TakeRun(int i, NodeKind kind, int count)
     {
-        Attach(new Node(kind, _rows[i], _rows[i].Text) { Rows = [.. _rows.Skip(i).Take(count)] });
+        _open.Attach(new Node(kind, _rows[i], _rows[i].Text) { Rows = [.. _rows.Skip(i).Take(count)] });
         return count;
     }
 
@@ -227,7 +219,7 @@ internal sealed class OutlineBuilder
             ? new Node(NodeKind.Callout, inner[0] with { BlankBefore = _rows[i].BlankBefore, Column = _rows[i].Column }, title) { Callout = word }
             : new Node(NodeKind.Quote, _rows[i], inner[0].Text) { Rows = [.. _rows.Skip(i).Take(count)] };
         node.Replace(Inner(isCallout ? inner[1..] : inner));
-        Attach(node);
+        _open.Attach(node);
         return count;
     }
 
@@ -238,7 +230,7 @@ internal sealed class OutlineBuilder
         var count = CountWhile(i + 1, next => next.IsBlank || next.Column > outer);
         var inner = _rows.GetRange(i + 1, count);
         callout.Replace(Inner(inner.ConvertAll(row => row with { Column = Math.Max(0, row.Column - outer - AdmonitionIndent) })));
-        Attach(callout);
+        _open.Attach(callout);
         return 1 + count;
     }
 
@@ -273,7 +265,7 @@ internal sealed class OutlineBuilder
         var node = new Node(NodeKind.Details, rows[at] with { Column = rows[0].Column, BlankBefore = rows[0].BlankBefore }, summary.Trim()) { Rows = rows };
         rows[at] = rows[at] with { Text = HtmlRows.ClosesDetails(behind) ? string.Empty : behind.Trim() };
         node.Replace(Inner(rows[at..]));
-        Attach(node);
+        _open.Attach(node);
         return count;
     }
 
@@ -286,56 +278,5 @@ internal sealed class OutlineBuilder
         }
 
         return end - i;
-    }
-
-    private void Open(Node heading)
-    {
-        while (_headings.Count > 0 && _headings[^1].Level >= heading.Level)
-        {
-            _headings.RemoveAt(_headings.Count - 1);
-        }
-
-        Hang(heading, _headings);
-        _headings.Add(heading);
-        _body.Clear();
-        _last = heading;
-    }
-
-    private void Hang(Node node, List<Node> open)
-    {
-        if (open.Count > 0)
-        {
-            open[^1].Add(node);
-        }
-        else
-        {
-            _top.Add(node);
-        }
-    }
-
-    /// <summary>What stands on the level of the innermost open line.</summary>
-    private Stretch BesideLast() => _body.Count > 1 ? _body[^2].Children : _headings.Count > 0 ? _headings[^1].Children : _top;
-
-    private void Attach(Node node)
-    {
-        while (_body.Count > 0 && (!Nesting.IsUnder(node, _body, _last) || Nesting.GoesOnBehindText(node, _body[^1], BesideLast())))
-        {
-            _body.RemoveAt(_body.Count - 1);
-        }
-
-        Hang(node, _body.Count > 0 ? _body : _headings);
-        if (node.Kind is NodeKind.Line or NodeKind.Item && !HtmlRows.IsTagsOnly(node))
-        {
-            if (_body.Count < DeepestNesting)
-            {
-                _body.Add(node);
-            }
-            else
-            {
-                _tooDeepAt = _tooDeepAt == 0 ? node.Line : _tooDeepAt;
-            }
-        }
-
-        _last = node;
     }
 }
