@@ -29,7 +29,7 @@ internal sealed class AnswerBlocks(AnswerReader reader, Accounts accounts)
     public void Details(Node node, int depth, Slot slot)
     {
         accounts.Block(node, LineRole.Structure, "HTML");
-        var isAnswer = AskPrefix.AnswerLength(node.Plain + ":") > 0 || node.Folded.Contains("answer", StringComparison.Ordinal);
+        var isAnswer = UnfoldRule.Is(node) || node.Folded.Contains("answer", StringComparison.Ordinal);
         if (!isAnswer)
         {
             reader.Text(new Node(NodeKind.Line, node.Row, node.Text), depth, slot);

@@ -90,10 +90,9 @@ internal sealed class BlockWalk(BodyWalk walk)
 
     private void Details(Node node)
     {
-        var isAnswer = AskPrefix.AnswerLength(node.Plain + ":") > 0 || node.Folded.StartsWith("show", StringComparison.Ordinal) || node.Folded.StartsWith("click", StringComparison.Ordinal);
-        if (isAnswer && walk.Open is not null)
+        if (UnfoldRule.Is(node))
         {
-            walk.Give(node);
+            walk.Give(node, "folded under no question");
             return;
         }
 

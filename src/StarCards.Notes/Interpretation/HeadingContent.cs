@@ -201,7 +201,8 @@ internal static class HeadingContent
     public static bool HoldsInterview(Node heading) =>
         heading.Children.CountOf(static node => node.Kind is NodeKind.Item or NodeKind.Line && QuestionWords.OfInterviews.IsHeadOf(node.Folded.AsSpan().TrimStart(" \"'0123456789.)"))) >= 2
         || heading.Children.Exists(static node => node.Kind is NodeKind.Item or NodeKind.Line && node.QuestionPrefix > 0)
-        || heading.Children.CountOf(static node => node.IsBoldTitle() && node.Ask == Ask.Candidate && QuestionRule.EndsInMark(node.Folded)) >= 2;
+        || heading.Children.CountOf(static node => node.IsBoldTitle() && node.Ask == Ask.Candidate && QuestionRule.EndsInMark(node.Folded)) >= 2
+        || heading.Children.CountOf(static node => node.IsBoldTitle() && node.Ask == Ask.Candidate) >= 2 && AdviceRule.SaysI(heading.Children);
 
     /// <summary>"Categories" over items of which several hold nothing but marked questions to the candidate.</summary>
     public static bool HoldsCategories(Node heading) =>

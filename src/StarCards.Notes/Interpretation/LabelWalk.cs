@@ -44,6 +44,11 @@ internal sealed class LabelWalk(BodyWalk walk)
             return Noise(i, place);
         }
 
+        if (place == Place.Noise && hasMore && AskHer(node.Children.Count > 0 ? node.Children : Below(i)))
+        {
+            return Begin(i, Place.Questions);
+        }
+
         if (place is Place.Noise or Place.Map or Place.Explanation && hasMore && !(walk.Open is { HasContent: false } && HintRule.IsRubric(node)))
         {
             return Noise(i, place);
@@ -108,6 +113,11 @@ internal sealed class LabelWalk(BodyWalk walk)
         var last = folded.LastIndexOf(' ');
         return last > 0 && SectionWords.Questions.Is(folded[(last + 1)..]);
     }
+
+    /// <summary>"Notes:" over what an interviewer asked: most of the list are questions to her.</summary>
+    private static bool AskHer(Stretch below) =>
+        below.TrueForAll(static node => node.Kind == NodeKind.Item) && below.CountOf(static node => QuestionWords.OfInterviews.IsHeadOf(node.Folded.AsSpan().TrimStart(" \"'"))) >= 1
+        && below.CountOf(static node => node.Ask == Ask.Candidate) is >= 2 and var asking && asking * 2 > below.Count && !AdviceRule.IsListOfAdvice(below);
 
     /// <summary>The line below, whatever it is, and the list that goes on from it.</summary>
     private Stretch Below(int i)

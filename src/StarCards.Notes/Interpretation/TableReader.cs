@@ -15,7 +15,7 @@ internal sealed class TableReader(Findings findings, Node table)
         "pregunta|preguntas|tema|pergunta|perguntas|tema|questions|sujet|theme|frage|fragen|thema|domanda|domande|tema|问题|题目|主题");
 
     private static readonly PhraseTable AnswerColumn = new(
-        "answer|answers|story|stories|example|examples|my answer|response|my story|which story|experience|evidence|respuesta|historia|ejemplo|resposta|reponse|antwort|geschichte|beispiel|risposta|回答|答案|故事");
+        "answer|answers|value|what to say|what i say|script|story|stories|example|examples|my answer|response|my story|which story|experience|evidence|respuesta|historia|ejemplo|resposta|reponse|antwort|geschichte|beispiel|risposta|回答|答案|故事");
 
     private static readonly PhraseTable NoteColumn = new("notes|note|comment|comments|remarks|remark|learning|learnings|lesson|reflection|notas|notizen|备注");
 
@@ -25,6 +25,8 @@ internal sealed class TableReader(Findings findings, Node table)
     private static readonly PhraseTable StateColumn = new("status|state|date|done|practiced|practised|mocked|mocked or not|priority|ready|confidence|rating|difficulty|last practiced|last practised|last reviewed|last review|progress|frequency|estado|fecha|data|stand|datum|status");
 
     private static readonly PhraseTable NumberColumn = new("#|no|no.|nr|nr.|number|id|num|n");
+
+    private const int FewestThemes = 3;
 
     private readonly List<Column>? _columns = Columns(table);
 
@@ -197,13 +199,22 @@ internal sealed class TableReader(Findings findings, Node table)
 
         var isStory = columns.Count(column => column.Kind == ColumnKind.Part) >= 2 && columns[first].Kind != ColumnKind.Part;
         var asks = table.Cells.Skip(2).Count(cells => cells.Count > first && QuestionRule.Of(TextFold.Fold(cells[first])) >= Ask.Candidate);
-        if (!isStory && asks * 2 < table.Rows.Count - 2 || table.Rows.Count < 3)
+        if (!isStory && asks * 2 < table.Rows.Count - 2 && !IsOfThemes(table, first) || table.Rows.Count < 3)
         {
             return null;
         }
 
         columns[first] = columns[first] with { Kind = ColumnKind.Question };
         return columns;
+    }
+
+    /// <summary>"Key | Value" over what interviewers ask for by name, with what she says beside it.</summary>
+    private static bool IsOfThemes(Node table, int first)
+    {
+        var rows = table.Cells.Skip(2).Where(cells => cells.Count > first + 1).ToList();
+        var named = rows.Count(cells => TextFold.Fold(NoteText.PlainLine(cells[first])) is var title && (ThemeRule.IsNamedIn(title) || QuestionRule.Of(title) >= Ask.Question));
+        var told = rows.Count(cells => (Pronouns.In(TextFold.Fold(NoteText.PlainLine(cells[first + 1]))) & Persons.I) != 0);
+        return rows.Count >= FewestThemes && named * 2 >= rows.Count && told * 2 >= rows.Count;
     }
 
     /// <summary>"topic | date" or the like asks nothing: a theme column needs an answer, a part or a note beside it.</summary>

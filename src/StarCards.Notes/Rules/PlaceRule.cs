@@ -21,7 +21,7 @@ internal static class PlaceRule
         title = title.Length > 0 && title[0] > LastPlain ? EmojiRule.Trim(title).Trim(" :.*-–!\"#") : title;
         var numbered = title.TrimStart("0123456789.) ");
         title = numbered.Length > 2 ? numbered : title;
-        if ((SectionWords.AskThem.IsHeadOf(title) || title.EndsWith(" questions to ask") || title.EndsWith("reverse questions")) && !title.Contains("ask you", StringComparison.Ordinal) && !title.Contains("ask me", StringComparison.Ordinal))
+        if ((SectionWords.AskThem.IsHeadOf(title) || title.EndsWith(" questions to ask") || title.Contains("questions ready for the interviewer", StringComparison.Ordinal) || title.EndsWith("reverse questions")) && !title.Contains("ask you", StringComparison.Ordinal) && !title.Contains("ask me", StringComparison.Ordinal))
         {
             return Place.AskThem;
         }

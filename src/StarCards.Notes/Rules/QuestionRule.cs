@@ -7,6 +7,9 @@ namespace StarCards.Notes.Rules;
 internal static class QuestionRule
 {
     private const int LongestTheme = 40;
+
+    /// <summary>A sentence of more clauses, to its full stop, tells.</summary>
+    private const int MostClauses = 3;
     private const char LastPlain = '\u007F';
     private const string Openers = " \"'()[¿-–—*:.";
 
@@ -84,7 +87,7 @@ internal static class QuestionRule
 
         if (PhraseTable.IsUnspaced(head[0]) && !QuestionWords.Telling.IsHeadOf(head) && QuestionWords.AskingUnspaced.IsIn(head) && QuestionWords.You.IsHeadOf(head) is var beginsWithYou && (beginsWithYou || (persons & Persons.I) == 0))
         {
-            var isStated = head[..^1].Contains('。') || head.EndsWith(".");
+            var isStated = head[..^1].Contains('。') || head.EndsWith(".") || head.EndsWith("。") && head.Count('，') >= MostClauses;
             return beginsWithYou && !isStated ? Ask.Candidate : beginsWithYou || !isStated ? Ask.Question : Ask.None;
         }
 

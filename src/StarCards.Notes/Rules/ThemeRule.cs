@@ -16,6 +16,9 @@ internal static class ThemeRule
         "conflicto|fracaso|liderazgo|reto|logro|debilidad|fortaleza|conflito|fracasso|lideranca|desafio|conquista|konflikt|misserfolg|scheitern|fuhrung|herausforderung|erfolg|conflit|echec|defi|reussite|conflitto|fallimento|sfida|конфликт|неудача|ошибка|успех",
         "冲突|矛盾|失败|挫折|挑战|困难|压力|领导力|分歧|批评|反馈|错误|成就|后悔|最有意思|最自豪|衝突|失敗|挑戰|困難|壓力|职业规划|为什么离职|离职原因|优缺点|团队合作|团队协作|薪资期望|期望薪资|갈등|실패|성공 경험|지원 동기|강점|약점|장단점|협업|失敗談|志望動機|強み|弱み");
 
+    /// <summary>True for words that name such a theme.</summary>
+    public static bool IsNamedIn(string folded) => folded.Length <= LongestTitle && Themes.IsIn(folded);
+
     public static bool Is(Node node)
     {
         var title = node.Folded.AsSpan().Trim(" *_:0123456789.)");
