@@ -21,6 +21,11 @@ internal static class PromptSplit
             return (asked, said);
         }
 
+        if (text.IndexOf("::", StringComparison.Ordinal) is > 2 and var sides && sides + 2 < text.Length && text.AsSpan(0, sides).IndexOfAny("[`") < 0 && AsksOf(text[..sides]) >= Ask.Question)
+        {
+            return (text[..sides].TrimEnd(), text[(sides + 2)..].TrimStart(':').Trim());
+        }
+
         var mark = text.AsSpan().IndexOfAny('?', '？');
         if (mark > 0 && mark + 1 < text.Length && IsHole(text[(mark + 1)..]))
         {
