@@ -28,6 +28,12 @@ internal sealed class AnswerReader
 
     public void Read(Stretch content)
     {
+        if (content is [{ Kind: NodeKind.Line or NodeKind.Item, Children.Count: 0 } told] && LinkRule.IsReference(told) && LinkRule.LeadsToNotes(told))
+        {
+            _page.AddAnswer(told.Line, told.Text);
+            return;
+        }
+
         var heads = StoryHeads.Find(content);
         if (heads.Count == 0)
         {

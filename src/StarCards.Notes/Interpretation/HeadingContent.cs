@@ -82,7 +82,7 @@ internal static class HeadingContent
 
     /// <summary>One link to another file of hers, and nothing else: the answer stands there.</summary>
     public static bool IsToldElsewhere(Node heading) =>
-        heading.Children is [{ Kind: NodeKind.Line, Children.Count: 0 } line] && line.Runs.Any(static run => run.Style.HasFlag(Cards.InlineStyle.Link) && run.Target is { Length: > 0 } target && target[0] != '#' && !target.StartsWith("http", StringComparison.OrdinalIgnoreCase));
+        heading.Children is [{ Kind: NodeKind.Line, Children.Count: 0 } line] && LinkRule.LeadsToNotes(line);
 
     public static bool HasUseFor(Node heading) => !IsBareList(heading.Children) && heading.Children.Take(FarthestUse).Exists(static node => (node.Kind == NodeKind.Quote && node.Children.Count > 0 ? node.Children[0] : node) is { Kind: NodeKind.Line or NodeKind.Item } first && UseForRule.Behind(first) is not null);
 

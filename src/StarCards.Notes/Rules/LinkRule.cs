@@ -69,6 +69,10 @@ internal static class LinkRule
         return linked > 0 && beside <= MostWordsBeside;
     }
 
+    /// <summary>A link to another file of hers.</summary>
+    public static bool LeadsToNotes(Node node) =>
+        node.Runs.Any(static run => run.Style.HasFlag(InlineStyle.Link) && run.Target is { Length: > 0 } target && target[0] != '#' && !target.StartsWith("http", StringComparison.OrdinalIgnoreCase));
+
     /// <summary>An inline field that describes the note: <c>up:: [[Jobs]]</c>.</summary>
     public static bool IsProperty(Node node)
     {
