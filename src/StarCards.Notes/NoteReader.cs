@@ -28,7 +28,7 @@ public static class NoteReader
         var rows = RowReader.Read(text, lines);
         var accounts = new Accounts(rows.Rows.Count);
         var front = FrontMatter.Of(rows);
-        var outline = LabelHeadings.Regrouped(AnswerHeadings.Regrouped(OutlineBuilder.Build(rows.Rows, out var tooDeepAt)));
+        var outline = StoryHeadings.Regrouped(LabelHeadings.Regrouped(AnswerHeadings.Regrouped(OutlineBuilder.Build(rows.Rows, out var tooDeepAt))));
         var findings = new Findings(accounts) { IsInterview = Survey.IsInterview(outline, front.Tags), FileTags = front.Tags };
         if (ManualRule.IsManual(outline))
         {

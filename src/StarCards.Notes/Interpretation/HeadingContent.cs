@@ -165,14 +165,21 @@ internal static class HeadingContent
     /// <summary>"Story 1" over what she tells, and behind it a list of the questions that it answers.</summary>
     public static bool IsToldAboveUses(Node heading) => StoryTitleRule.IsTitle(heading) && UsesBehind(heading.Children) > 0;
 
-    /// <summary>How many bare questions in a list end what she tells in lines; 0 where it ends otherwise.</summary>
+    /// <summary>How many bare questions, items or headings, end what she tells; 0 where it ends otherwise.</summary>
     public static int UsesBehind(Stretch nodes)
     {
-        var told = nodes.While(static node => node.Kind == NodeKind.Line);
+        var told = nodes.While(static node => node.Kind == NodeKind.Line || node.Kind == NodeKind.Item && node.Ask < Ask.Candidate);
         var uses = nodes[told.Count..];
-        var isOfQuestions = uses.Count > 0 && uses.TrueForAll(static node => node is { Kind: NodeKind.Item, Children.Count: 0 }) && uses.CountOf(static node => node.Ask == Ask.Candidate) * 2 > uses.Count;
-        return isOfQuestions && AdviceRule.SaysI(told) && !told.Exists(static node => node.Ask >= Ask.Question) ? uses.Count : 0;
+        var isOfQuestions = uses.Count > 0 && uses.TrueForAll(IsBareUse) && uses.CountOf(static node => node.Ask == Ask.Candidate) * 2 > uses.Count;
+        return isOfQuestions && Tells(told) && !told.Exists(static node => node.Ask >= Ask.Question) ? uses.Count : 0;
     }
+
+    /// <summary>A story, by its labels or by an "I".</summary>
+    public static bool Tells(Stretch nodes) => LabelGate.HasStory(nodes) || AdviceRule.SaysI(nodes);
+
+    /// <summary>An item or a heading with nothing below it but tags of hers ("@conflict").</summary>
+    public static bool IsBareUse(Node node) =>
+        node.Kind is NodeKind.Item or NodeKind.Heading && node.Children.TrueForAll(static child => child is { Kind: NodeKind.Line, Children.Count: 0 } && child.Text.StartsWith('@'));
 
     private static readonly PhraseTable ThemesTitle = new("themes|theme|tags|competencies|skills|topics|use for|good for|temas|etiquetas");
 

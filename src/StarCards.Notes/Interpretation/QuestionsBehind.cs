@@ -17,6 +17,11 @@ internal static class QuestionsBehind
     /// <param name="content">What stands below it.</param>
     public static int In(Node asking, Stretch content)
     {
+        if (HeadingContent.IsToldAboveUses(asking))
+        {
+            return content.Count;
+        }
+
         if (content.FindIndex(static node => node.Kind == NodeKind.Heading) is var heading and >= 0)
         {
             return GoesOnFrom(asking, content[heading]) || HeadingContent.IsToldAboveQuestions(asking) || IsSeriesOfStories(content, heading) || IsSeriesOfQuestions(content) || SelfTopicRule.Introduces(asking) && asking.IsOutermost && !content.Exists(IsOfAnswer) && !VersionTitleRule.AreBelow(asking, isInterview: false) ? heading : content.FindIndex(static node => node is { Kind: NodeKind.Heading, Text.Length: 0 } || IsPlaceOfQuestions(node)) is var place and >= 0 ? place : content.Count;

@@ -7,10 +7,10 @@ namespace StarCards.Notes.Rules;
 internal static class StoryTitleRule
 {
     private static readonly PhraseTable Heads = new(
-        "story|anecdote|situation|situacao|situacion|situazione|option|example|version|answer option|variant|alternative|scenario|experience|project",
+        "story|stories|anecdote|situation|situacao|situacion|situazione|option|example|version|answer option|variant|alternative|scenario|experience|project",
         "anecdota|anekdote|aneddoto|historia|opcion|ejemplo|versao|opcao|exemplo|histoire|exemple|geschichte|beispiel|variante|storia|esempio|opzione");
 
-    private static readonly PhraseTable Stories = new("story|anecdote|situation|situacao|situacion|situazione|anecdota|anekdote|aneddoto|historia|histoire|geschichte|storia");
+    private static readonly PhraseTable Stories = new("story|stories|anecdote|situation|situacao|situacion|situazione|anecdota|anekdote|aneddoto|historia|histoire|geschichte|storia");
 
     private static readonly PhraseTable Numbers = new("one|two|three|four|five|six|seven|eight|uno|dos|tres|um|dois|un|deux|trois|eins|zwei|drei");
 

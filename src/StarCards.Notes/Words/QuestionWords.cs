@@ -17,7 +17,7 @@ internal static class QuestionWords
         "em hay|ban hay|hay ke|hay gioi thieu|hay mo ta|hay cho biet|ke ve|ke mot|ke 3|gioi thieu ban than|gioi thieu ve ban than|ban co|ban da|ban xu ly|ban se|tai sao ban|tai sao em|tai sao lai chon|tai sao chung toi|vi sao ban|vi sao em|theo ban|diem manh cua|diem yeu cua|muc luong mong muon|neu ban|ban nghi|ban biet|ban muon",
         "ceritakan|jelaskan|sebutkan|mengapa anda|kenapa anda|kenapa kamu|bagaimana anda|bagaimana kamu|apa kelebihan|apa kekurangan|apa kelemahan|apa yang anda|pernahkah anda|kendinizden|kendinizi|kendini tanit|bana kendinizden|neden seni|neden sizi|neden bizimle|anlatir misiniz|anlatir misin",
         "vertel|beschrijf|geef een voorbeeld|waarom wil|hoe ga je|wat zijn je|wat is je|waar zie je|kun je|kunt u|heb je|opowiedz|opisz|podaj przyklad|dlaczego chcesz|dlaczego chce|jakie sa twoje|jakie sa pana|gdzie widzisz|co wiesz o|розкажіть|опишіть|чому ви|як ви|наведіть|які ваші|расскажите|опишите|приведите|почему вы|как вы|что вы|какие ваши|каковы ваши|где вы видите|кем вы видите|в чем ваши|чем вы|есть ли у вас|назовите|представьте",
-        "英文介绍|用英文介绍|用英语介绍|英语介绍|请描述|请介绍|请举|请谈|请说|请讲|请分享|请解释|請描述|請介紹|請舉|請談|請說|請講|請分享|請解釋|描述你|分享一|介绍一下|介绍你|介绍未来|说一说|聊聊|聊一聊|谈一谈|谈谈|描述一|说说|举一个|举个|讲一|讲讲|你如何|你怎么|你为什么|为什么你|你有没有|你是否|如果你|自我介绍|你最|教えて|あなたの|なぜ|자기소개|1분 자기소개|말해보|설명해보|이야기해|소개해");
+        "英文介绍|用英文介绍|用英语介绍|英语介绍|请描述|请介绍|请举|请谈|请说|请讲|请分享|请解释|請描述|請介紹|請舉|請談|請說|請講|請分享|請解釋|描述你|分享一|介绍一下|介绍你|介绍未来|说一说|说一下|说下|讲一下|讲下|谈一下|简述|手写|聊聊|聊一聊|谈一谈|谈谈|描述一|说说|举一个|举个|讲一|讲讲|你如何|你怎么|你为什么|为什么你|你有没有|你是否|如果你|自我介绍|你最|教えて|あなたの|なぜ|자기소개|1분 자기소개|말해보|설명해보|이야기해|소개해");
 
     /// <summary>Beginnings that only interviewers use: one of them and a file is about interviews.</summary>
     public static PhraseTable OfInterviews { get; } = new(
