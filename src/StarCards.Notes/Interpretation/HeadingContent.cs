@@ -31,7 +31,9 @@ internal static class HeadingContent
         heading.Children.CountOf(static node => node is { Kind: NodeKind.Item, Ask: Ask.Candidate } && QuestionRule.EndsInMark(node.Folded)) >= 2 && AdviceRule.SaysI(heading.Children.Where(static node => node.Kind == NodeKind.Item));
 
     /// <summary>"Questions for you" over what only interviewers ask: the title is theirs.</summary>
-    public static bool IsAskedHer(Node heading) => AskedOfHer(heading.Children) + heading.Children.Where(static node => node.Kind == NodeKind.Heading).CountOf(static node => AskedOfHer(node.Children) > 0) >= 2;
+    public static bool IsAskedHer(Node heading) => !FromCandidate.IsIn(heading.Folded) && AskedOfHer(heading.Children) + heading.Children.Where(static node => node.Kind == NodeKind.Heading).CountOf(static node => AskedOfHer(node.Children) > 0) >= 2;
+
+    private static readonly PhraseTable FromCandidate = new("from candidate|from candidates|from the candidate|от кандидата");
 
     private static int AskedOfHer(Stretch nodes) =>
         nodes.CountOf(static node => node.Kind is NodeKind.Item or NodeKind.Line or NodeKind.Heading && QuestionWords.OfInterviews.IsHeadOf(node.Folded));
@@ -168,7 +170,7 @@ internal static class HeadingContent
     /// <summary>How many bare questions, items or headings, end what she tells; 0 where it ends otherwise.</summary>
     public static int UsesBehind(Stretch nodes)
     {
-        var told = nodes.While(static node => node.Kind == NodeKind.Line || node.Kind == NodeKind.Item && node.Ask < Ask.Candidate);
+        var told = nodes.While(static node => node.Kind == NodeKind.Line || node.Kind == NodeKind.Item && node.Ask < Ask.Question);
         var uses = nodes[told.Count..];
         var isOfQuestions = uses.Count > 0 && uses.TrueForAll(IsBareUse) && uses.CountOf(static node => node.Ask == Ask.Candidate) * 2 > uses.Count;
         return isOfQuestions && Tells(told) && !told.Exists(static node => node.Ask >= Ask.Question) ? uses.Count : 0;
