@@ -145,11 +145,16 @@ internal sealed class HeadingWalk(Findings findings)
     private void AskThem(Node heading, Scope scope)
     {
         var items = new List<Node>();
-        foreach (var child in heading.Children)
+        for (var i = 0; i < heading.Children.Count; i++)
         {
+            var child = heading.Children[i];
             if (child is { Kind: NodeKind.Heading, Ask: >= Ask.Question, Children.Count: 0 })
             {
                 items.Add(new Node(NodeKind.Item, child.Row, child.Prompt.Words));
+            }
+            else if (child is { Kind: NodeKind.Line, IsBold: true, Ask: Ask.None, Children.Count: 0 } && i + 1 < heading.Children.Count && heading.Children[i + 1].Kind == NodeKind.Item)
+            {
+                findings.Structure(child, "section");
             }
             else if (child.Kind == NodeKind.Heading)
             {
