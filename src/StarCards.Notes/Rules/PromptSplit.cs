@@ -21,7 +21,7 @@ internal static class PromptSplit
             return (asked, said);
         }
 
-        if (text.IndexOf("::", StringComparison.Ordinal) is > 2 and var sides && sides + 2 < text.Length && text.AsSpan(0, sides).IndexOfAny("[`") < 0 && AsksOf(text[..sides]) >= Ask.Question)
+        if (SidesAt(text) is > 2 and var sides && text.AsSpan(0, sides).IndexOfAny("[`") < 0 && AsksOf(text[..sides]) >= Ask.Question)
         {
             return (text[..sides].TrimEnd(), text[(sides + 2)..].TrimStart(':').Trim());
         }
@@ -140,6 +140,18 @@ internal static class PromptSplit
         var isJoined = head.AsSpan().TrimEnd("*_ ").EndsWith(":") || behind.StartsWith(':');
         behind = behind.TrimStart(':', ' ');
         return isJoined && behind.Length > 0 && AsksOf(head) >= Ask.Question && AsksOf(behind) < Ask.Question ? (head, behind) : (text, null);
+    }
+
+    /// <summary>Where "::" divides the two sides of a card, or -1. Between two words, as in "std::move", it is a name's.</summary>
+    private static int SidesAt(string text)
+    {
+        var at = text.IndexOf("::", StringComparison.Ordinal);
+        while (at > 0 && at + 2 < text.Length && char.IsLetterOrDigit(text[at - 1]) && !char.IsWhiteSpace(text[at + 2]))
+        {
+            at = text.IndexOf("::", at + 2, StringComparison.Ordinal);
+        }
+
+        return at + 2 < text.Length ? at : -1;
     }
 
     /// <summary>"“Walk me through it.”": quoted from end to end, and asked.</summary>
