@@ -13,6 +13,10 @@ internal static class HeadingContent
     private const int FarthestUse = 5;
     private const int FewestNamed = 4;
 
+    private static readonly PhraseTable FromCandidate = new("from candidate|from candidates|from the candidate|от кандидата");
+
+    private static readonly PhraseTable ThemesTitle = new("themes|theme|tags|competencies|skills|topics|use for|good for|temas|etiquetas");
+
     private static readonly PhraseTable Preparing = new("preparation|preparing|prep|preparacion|preparacao|vorbereitung|preparazione");
 
     private static readonly PhraseTable Introducing = new("introduction|intro|my introduction|my intro|introduce|introduccion|introducao|presentation|einleitung|vorstellung|introduzione|введение|简介");
@@ -32,8 +36,6 @@ internal static class HeadingContent
 
     /// <summary>"Questions for you" over what only interviewers ask: the title is theirs.</summary>
     public static bool IsAskedHer(Node heading) => !FromCandidate.IsIn(heading.Folded) && AskedOfHer(heading.Children) + heading.Children.Where(static node => node.Kind == NodeKind.Heading).CountOf(static node => AskedOfHer(node.Children) > 0) >= 2;
-
-    private static readonly PhraseTable FromCandidate = new("from candidate|from candidates|from the candidate|от кандидата");
 
     private static int AskedOfHer(Stretch nodes) =>
         nodes.CountOf(static node => node.Kind is NodeKind.Item or NodeKind.Line or NodeKind.Heading && QuestionWords.OfInterviews.IsHeadOf(node.Folded));
@@ -163,27 +165,6 @@ internal static class HeadingContent
 
     /// <summary>"Base" over "- Conflict:", "- Failure:" and the like, each with what she has to say: each is a card.</summary>
     public static bool ListsThemes(Node heading) => ThemeRule.AreIn(heading.Children.Where(static node => node is { Kind: NodeKind.Item, Text.Length: > 0, Label: null }));
-
-    /// <summary>"Story 1" over what she tells, and behind it a list of the questions that it answers.</summary>
-    public static bool IsToldAboveUses(Node heading) => StoryTitleRule.IsTitle(heading) && UsesBehind(heading.Children) > 0;
-
-    /// <summary>How many bare questions, items or headings, end what she tells; 0 where it ends otherwise.</summary>
-    public static int UsesBehind(Stretch nodes)
-    {
-        var told = nodes.While(static node => node.Kind == NodeKind.Line || node.Kind == NodeKind.Item && node.Ask < Ask.Question);
-        var uses = nodes[told.Count..];
-        var isOfQuestions = uses.Count > 0 && uses.TrueForAll(IsBareUse) && uses.CountOf(static node => node.Ask == Ask.Candidate) * 2 > uses.Count;
-        return isOfQuestions && Tells(told) && !told.Exists(static node => node.Ask >= Ask.Question) ? uses.Count : 0;
-    }
-
-    /// <summary>A story, by its labels or by an "I".</summary>
-    public static bool Tells(Stretch nodes) => LabelGate.HasStory(nodes) || AdviceRule.SaysI(nodes);
-
-    /// <summary>An item or a heading with nothing below it but tags of hers ("@conflict").</summary>
-    public static bool IsBareUse(Node node) =>
-        node.Kind is NodeKind.Item or NodeKind.Heading && node.Children.TrueForAll(static child => child is { Kind: NodeKind.Line, Children.Count: 0 } && child.Text.StartsWith('@'));
-
-    private static readonly PhraseTable ThemesTitle = new("themes|theme|tags|competencies|skills|topics|use for|good for|temas|etiquetas");
 
     /// <summary>"Story 1" over "Themes" and nothing else: the story stands behind its themes.</summary>
     public static bool IsToldBelowThemes(Node heading) =>

@@ -105,7 +105,7 @@ internal sealed class HeadingJudge
             return HeadingRole.Section;
         }
 
-        if (tells || VersionTitleRule.AreBelow(heading, _findings.IsInterview) || HeadingContent.HasUseFor(heading) || StoryTitleRule.IsStory(heading) && (HeadingContent.HasText(heading) && !AsksInside(heading, _findings) || HeadingContent.IsToldBelowThemes(heading) || HeadingContent.IsToldAboveUses(heading)))
+        if (tells || VersionTitleRule.AreBelow(heading, _findings.IsInterview) || HeadingContent.HasUseFor(heading) || StoryTitleRule.IsStory(heading) && (HeadingContent.HasText(heading) && !AsksInside(heading, _findings) || HeadingContent.IsToldBelowThemes(heading) || StoryUses.AreUnder(heading)))
         {
             return HeadingRole.Prompt;
         }

@@ -119,8 +119,13 @@ internal sealed class HeadingNeighbours(Findings findings, Stretch headings, Sco
     /// <summary>Those of which no rule says anything are what the signs together say.</summary>
     private void Weighed()
     {
+        if (!findings.IsInterview)
+        {
+            return;
+        }
+
         HeadingWeight? weight = null;
-        for (var i = 0; i < roles.Length && findings.IsInterview; i++)
+        for (var i = 0; i < roles.Length; i++)
         {
             if (roles[i] is null && HeadingContent.HasText(headings[i]) && Answers(headings[i], mostAsk: false) is null && (weight ??= new HeadingWeight(headings, scope)).SpeaksFor(i))
             {

@@ -17,7 +17,7 @@ internal static class QuestionsBehind
     /// <param name="content">What stands below it.</param>
     public static int In(Node asking, Stretch content)
     {
-        if (HeadingContent.IsToldAboveUses(asking))
+        if (StoryUses.AreUnder(asking))
         {
             return content.Count;
         }

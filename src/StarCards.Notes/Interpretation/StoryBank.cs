@@ -84,7 +84,7 @@ internal sealed record StoryBank(IReadOnlyList<StoryBank.Served> Questions, IRea
     {
         Stretch content = asked.Content;
         var isStory = asked.Style == PromptStyle.Heading && StoryTitleRule.IsStory(asked.Prompt.Words);
-        if (isStory && HeadingContent.UsesBehind(content) is > 0 and var uses)
+        if (isStory && StoryUses.CountBehind(content) is > 0 and var uses)
         {
             return new StoryBank(Served.Of(content[(content.Count - uses)..]), [], content[..(content.Count - uses)]);
         }

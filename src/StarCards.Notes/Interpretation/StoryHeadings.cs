@@ -69,8 +69,8 @@ internal static class StoryHeadings
     /// <summary>Hangs the bare questions right behind a told story below it.</summary>
     private static void Take(Node story, Stack<Node> pending)
     {
-        var tells = HeadingContent.Tells(story.Children.While(static node => node.Kind != NodeKind.Heading));
-        while (tells && pending.TryPeek(out var next) && next.Kind == NodeKind.Heading && next.Ask == Ask.Candidate && HeadingContent.IsBareUse(next))
+        var tells = StoryUses.Tells(story.Children.While(static node => node.Kind != NodeKind.Heading));
+        while (tells && pending.TryPeek(out var next) && next.Kind == NodeKind.Heading && next.Ask == Ask.Candidate && StoryUses.IsBare(next))
         {
             story.Add(pending.Pop());
         }
