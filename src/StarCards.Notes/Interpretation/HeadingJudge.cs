@@ -61,7 +61,7 @@ internal sealed class HeadingJudge
         }
 
         var asks = ask == Ask.Candidate || QuestionRule.EndsInMark(heading.Folded);
-        if (!asks && !HeadingContent.IsAskedHer(heading) && (heading.Label is { Strength: LabelWords.Strength.Sure, Rest.Length: 0 } or { IsLetter: true, Parts.Count: > 1, Rest.Length: 0 } || !tells && HeadingContent.IsExplained(heading) && !HeadingContent.IsNamedMethod(heading) && !HeadingContent.ListsQuestions(heading)))
+        if (!asks && !HeadingContent.IsAskedHer(heading) && !(heading.Label is not null && LabelGate.IsOverQuestions(heading)) && (heading.Label is { Strength: LabelWords.Strength.Sure, Rest.Length: 0 } or { IsLetter: true, Parts.Count: > 1, Rest.Length: 0 } || !tells && HeadingContent.IsExplained(heading) && !HeadingContent.IsNamedMethod(heading) && !HeadingContent.ListsQuestions(heading)))
         {
             return HeadingRole.Noise;
         }

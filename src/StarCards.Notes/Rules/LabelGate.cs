@@ -109,7 +109,7 @@ internal readonly struct LabelGate
         node.Kind is NodeKind.Line or NodeKind.Item or NodeKind.Heading && node.Label is { } label && !(node.Kind == NodeKind.Heading && IsOverQuestions(node)) ? label : null;
 
     /// <summary>"Results" over what interviewers ask: a theme of theirs.</summary>
-    private static bool IsOverQuestions(Node heading) => heading.Children.Exists(static node => node.Kind is NodeKind.Line or NodeKind.Item && QuestionWords.OfInterviews.IsHeadOf(node.Folded));
+    public static bool IsOverQuestions(Node heading) => heading.Children.Exists(static node => node.Kind is NodeKind.Line or NodeKind.Item && QuestionWords.OfInterviews.IsHeadOf(node.Folded));
 
     private bool LetsThrough(Node node, StarLabel label) => label switch
     {
