@@ -3,6 +3,7 @@ using StarCards.Notes.Lines;
 using StarCards.Notes.Lints;
 using StarCards.Notes.Outline;
 using StarCards.Notes.Rules;
+using StarCards.Notes.Weighing;
 using StarCards.Reading;
 
 namespace StarCards.Notes;
@@ -26,26 +27,45 @@ public static class NoteReader
         }
 
         var rows = RowReader.Read(text, lines);
-        var accounts = new Accounts(rows.Rows.Count);
         var front = FrontMatter.Of(rows);
-        var outline = StoryHeadings.Regrouped(LabelHeadings.Regrouped(AnswerHeadings.Regrouped(OutlineBuilder.Build(rows.Rows, out var tooDeepAt))));
-        var findings = new Findings(accounts) { IsInterview = Survey.IsInterview(outline, front.Tags), FileTags = front.Tags };
+        var findings = Interpreted(rows, front, out var tooDeepAt);
+        var ordered = SharedAnswers.Link([.. findings.All.OrderBy(finding => finding.Note.Line)]);
+        var diagnostics = Lint.All(source, rows, front, tooDeepAt, ordered, isThere);
+        return new SourceReading(source.Path, [.. ordered.Select(finding => finding.Note)], diagnostics, findings.Accounts.Complete(rows));
+    }
+
+    /// <summary>The notes as the rules read them; where the signs speak for a card that the rules missed, read once more with it.</summary>
+    private static Findings Interpreted(RowSet rows, FrontMatter front, out int tooDeepAt)
+    {
+        var outline = Outlined(rows, out tooDeepAt);
+        var findings = new Findings(new Accounts(rows.Rows.Count)) { IsInterview = Survey.IsInterview(outline, front.Tags), FileTags = front.Tags };
         if (ManualRule.IsManual(outline))
         {
             foreach (var node in outline)
             {
                 findings.Ignore(node, "questions of users");
             }
-        }
-        else
-        {
-            new HeadingWalk(findings).Walk(outline, Scope.Outermost);
+
+            return findings;
         }
 
-        var ordered = SharedAnswers.Link([.. findings.All.OrderBy(finding => finding.Note.Line)]);
-        var diagnostics = Lint.All(source, rows, front, tooDeepAt, ordered, isThere);
-        return new SourceReading(source.Path, [.. ordered.Select(finding => finding.Note)], diagnostics, accounts.Complete(rows));
+        var verdicts = new LineWeights(outline, findings.IsInterview, rows.Rows.Count).Verdicts(Forest.OfNotes);
+        verdicts.Silence(outline);
+        new HeadingWalk(findings).Walk(outline, Scope.Outermost);
+        if (verdicts.Missed(findings.All.Select(static finding => finding.Note.Line)) is not { Count: > 0 } missed)
+        {
+            return findings;
+        }
+
+        outline = Outlined(rows, out _);
+        verdicts.Tell(outline, missed);
+        findings = new Findings(new Accounts(rows.Rows.Count)) { IsInterview = findings.IsInterview, FileTags = front.Tags };
+        new HeadingWalk(findings).Walk(outline, Scope.Outermost);
+        return findings;
     }
+
+    private static List<Node> Outlined(RowSet rows, out int tooDeepAt) =>
+        StoryHeadings.Regrouped(LabelHeadings.Regrouped(AnswerHeadings.Regrouped(OutlineBuilder.Build(rows.Rows, out tooDeepAt))));
 
     private static SourceReading Binary(string path, string text, LineTable lines)
     {

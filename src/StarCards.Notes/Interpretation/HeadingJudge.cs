@@ -1,5 +1,6 @@
 using StarCards.Notes.Outline;
 using StarCards.Notes.Rules;
+using StarCards.Notes.Weighing;
 using StarCards.Notes.Words;
 
 namespace StarCards.Notes.Interpretation;
@@ -22,6 +23,10 @@ internal sealed class HeadingJudge
         }
 
         new HeadingNeighbours(findings, headings, scope, _roles).Decide();
+        for (var i = 0; i < headings.Count; i++)
+        {
+            _roles[i] = Weighed(headings[i], _roles[i]);
+        }
     }
 
     /// <summary>The role of the heading at an index.</summary>
@@ -39,6 +44,14 @@ internal sealed class HeadingJudge
         new BodyWalk(trial, nodes.While(static node => node.Kind != NodeKind.Heading), Scope.Outermost).Run();
         return trial.HasQuestion || nodes.Exists(node => node.Kind == NodeKind.Heading && (node.Ask >= Ask.Question || node.TellsBelow || AsksInside(node, findings)));
     }
+
+    /// <summary>What the heading is in the end, where its signs say clearly whether it is a prompt.</summary>
+    private static HeadingRole? Weighed(Node heading, HeadingRole? role) => (heading.Verdict, role) switch
+    {
+        (Verdict.Prompt, null or HeadingRole.Section or HeadingRole.Noise) => HeadingRole.Prompt,
+        (_, HeadingRole.Noise) when heading.HoldsPrompt => HeadingRole.Section,
+        _ => role,
+    };
 
     private HeadingRole? ByItself(Node heading)
     {

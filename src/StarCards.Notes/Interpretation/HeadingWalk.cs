@@ -1,5 +1,6 @@
 using StarCards.Notes.Outline;
 using StarCards.Notes.Rules;
+using StarCards.Notes.Weighing;
 
 namespace StarCards.Notes.Interpretation;
 
@@ -46,10 +47,15 @@ internal sealed class HeadingWalk(Findings findings)
                 Prompt(heading, title, scope);
                 break;
             default:
-                var isOfQuestions = heading.Place == Place.Questions || findings.IsInterview && HeadingContent.ListsThemes(heading);
-                Walk(heading.Children, title.Words.Length == 0 ? scope : scope.Under(title.Words, title.Tags, isOfQuestions ? Place.Questions : Place.Anywhere));
+                Section(heading, title, scope);
                 break;
         }
+    }
+
+    private void Section(Node heading, Prompt title, Scope scope)
+    {
+        var isOfQuestions = heading.Place == Place.Questions || findings.IsInterview && HeadingContent.ListsThemes(heading);
+        Walk(heading.Children, title.Words.Length == 0 ? scope : scope.Under(title.Words, title.Tags, isOfQuestions ? Place.Questions : Place.Anywhere));
     }
 
     private void Noise(Node heading, Prompt title, Scope scope)
@@ -213,6 +219,12 @@ internal sealed class HeadingWalk(Findings findings)
         var content = heading.Children[defining..];
         var end = QuestionsBehind.In(heading, content);
         asked.Take(content[..end]);
+        if (heading.Verdict == Verdict.Silent && StoryBank.Of(asked, findings).Questions.Count == 0)
+        {
+            Section(heading, title, scope);
+            return;
+        }
+
         new QuestionMaker(findings).Make(asked);
         Walk(content[end..], scope);
     }

@@ -1,5 +1,6 @@
 using StarCards.Notes.Outline;
 using StarCards.Notes.Rules;
+using StarCards.Notes.Weighing;
 using StarCards.Notes.Words;
 
 namespace StarCards.Notes.Interpretation;
@@ -78,18 +79,13 @@ internal sealed class ItemWalk(BodyWalk walk)
             return;
         }
 
-        var wrapped = WrapRule.Count(item, item.Children);
-        var asked = Questions.Of(walk, item, PromptStyle.Item, item.Marker.Number, item.Children[..wrapped]);
-        walk.Ask(asked, item.Marker.Number);
-        asked.TakeBelow(item.Children[..wrapped]);
-        var below = item.Children[wrapped..];
-        if (!below.Exists(HoldsQuestions))
+        if (item.Verdict == Verdict.Silent)
         {
-            asked.Take(below);
+            Pass(item);
             return;
         }
 
-        asked.Take(below.Where(static node => !HoldsQuestions(node)));
+        var below = Begin(item);
         foreach (var empty in below.Where(HoldsQuestions))
         {
             walk.Findings.Accounts.Ignore(empty.Line, "empty item");
@@ -97,6 +93,60 @@ internal sealed class ItemWalk(BodyWalk walk)
             {
                 Take(own, weight);
             }
+        }
+    }
+
+    /// <summary>A question, whatever its list is.</summary>
+    public void AskSurely(Node item)
+    {
+        if (StrikeRule.IsStruck(item))
+        {
+            walk.Withdraw(item);
+        }
+        else if (Questions.IsBareLabel(item))
+        {
+            walk.Close();
+            walk.Findings.Accounts.Structure(item.Line, "question label");
+            new BodyWalk(walk.Findings, item.Children, walk.Current).Run();
+        }
+        else if (IsStem(item))
+        {
+            Stem(item);
+        }
+        else if (!(item.Children.Count > 0 && item.Ask < Ask.Question && item.Place is Place.AskThem or Place.Frameworks && TakePlace(item)))
+        {
+            Begin(item);
+        }
+    }
+
+    /// <summary>Opens a question with what hangs below it, less the bullets that hold questions of their own; what hangs below it, less the lines of its prompt.</summary>
+    private Stretch Begin(Node item)
+    {
+        var wrapped = WrapRule.Count(item, item.Children);
+        var asked = Questions.Of(walk, item, PromptStyle.Item, item.Marker.Number, item.Children[..wrapped]);
+        walk.Ask(asked, item.Marker.Number);
+        asked.TakeBelow(item.Children[..wrapped]);
+        var below = item.Children[wrapped..];
+        asked.Take(below.Where(static node => !HoldsQuestions(node)));
+        return below;
+    }
+
+    /// <summary>An item that clearly begins no card, in a list of questions.</summary>
+    private void Pass(Node item)
+    {
+        if (item.HoldsPrompt || HeadingJudge.AsksInside(item, walk.Findings))
+        {
+            walk.Close();
+            Category(item);
+        }
+        else if (walk.Open is { Style: PromptStyle.Item } open && open.Marker.Kind == item.Marker.Kind)
+        {
+            walk.Close();
+            walk.Findings.Ignore(item, "no question");
+        }
+        else
+        {
+            walk.Give(item, "no question");
         }
     }
 

@@ -1,5 +1,6 @@
 using StarCards.Notes.Outline;
 using StarCards.Notes.Rules;
+using StarCards.Notes.Weighing;
 using StarCards.Notes.Words;
 using StarCards.Reading;
 
@@ -21,7 +22,8 @@ internal sealed class LineWalk(BodyWalk walk)
             return i + 1;
         }
 
-        if (node.QuestionPrefix > 0)
+        var isSilent = node.Verdict == Verdict.Silent;
+        if (node.QuestionPrefix > 0 && (!isSilent || Questions.IsBareLabel(node)))
         {
             return Questions.IsBareLabel(node) ? AskBelowLabel(i) : Ask(i, PromptStyle.Labelled);
         }
@@ -31,7 +33,12 @@ internal sealed class LineWalk(BodyWalk walk)
             return new FrameworkWalk(walk).Line(i);
         }
 
-        if (_prompt.IsTitleAmongOthers(i))
+        if (node.Verdict == Verdict.Prompt)
+        {
+            return Ask(i, node.IsBold ? PromptStyle.Bold : PromptStyle.Plain);
+        }
+
+        if (!isSilent && _prompt.IsTitleAmongOthers(i))
         {
             return Ask(i, PromptStyle.Plain);
         }
@@ -41,7 +48,7 @@ internal sealed class LineWalk(BodyWalk walk)
             return next;
         }
 
-        if (_prompt.IsOneOfStories(i))
+        if (!isSilent && _prompt.IsOneOfStories(i))
         {
             return Ask(i, PromptStyle.Plain);
         }
@@ -52,7 +59,7 @@ internal sealed class LineWalk(BodyWalk walk)
             return i + 1;
         }
 
-        return _prompt.StyleOf(i) is { } style ? Ask(i, style) : Rest(i);
+        return !isSilent && _prompt.StyleOf(i) is { } style ? Ask(i, style) : Rest(i);
     }
 
     private bool TakesNothing(Node node)

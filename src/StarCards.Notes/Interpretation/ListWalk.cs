@@ -1,5 +1,6 @@
 using StarCards.Notes.Outline;
 using StarCards.Notes.Rules;
+using StarCards.Notes.Weighing;
 using StarCards.Notes.Words;
 
 namespace StarCards.Notes.Interpretation;
@@ -57,84 +58,48 @@ internal sealed class ListWalk(BodyWalk walk)
         if (MapRule.IsMap(run))
         {
             walk.Close();
-            foreach (var item in run)
-            {
-                walk.Findings.Ignore(item, "map of stories");
-            }
-
+            Each(run, item => walk.Findings.Ignore(item, "map of stories"));
             return;
         }
 
         if (DialogueRule.IsTalk(run))
         {
-            foreach (var item in run)
-            {
-                walk.Give(item, "a talk");
-            }
-
+            Each(run, item => walk.Give(item, "a talk"));
             return;
         }
 
         var weight = new ListWeight(run, walk.Current, walk.Findings.IsInterview);
         if (LabelsBeside.AreIn(run))
         {
-            foreach (var item in run)
-            {
-                Beside(item, weight);
-            }
-
+            Each(run, item => Beside(item, weight));
             return;
         }
 
         if (!weight.Asks && BoldItems.AreIn(run))
         {
-            foreach (var item in run)
-            {
-                if (BoldItems.IsAsked(item))
-                {
-                    _items.Take(item, weight);
-                }
-                else
-                {
-                    walk.Give(item);
-                }
-            }
-
+            Each(run, item => Bold(item, weight));
             return;
         }
 
         if (walk.Open is { } open && IsUnder(open, run, weight) || new LabelGate(run).Count >= 2)
         {
-            foreach (var item in run)
-            {
-                walk.Give(item, "explanation or template");
-            }
-
+            Each(run, item => walk.Give(item, "explanation or template"));
             return;
         }
 
         if ((!weight.Asks || isNamed || isLedIn && weight.IsSilent) && !GoesOn(run))
         {
             var isLoose = walk.Open is null;
-            foreach (var item in run)
-            {
-                if (isLoose && HeadingContent.HoldsInterview(item))
-                {
-                    _items.Category(item);
-                }
-                else if (isLoose && walk.Findings.IsInterview && QuestionWords.OfInterviews.IsHeadOf(item.Folded) && item.Text.EndsWith('?'))
-                {
-                    _items.Take(item, weight);
-                }
-                else
-                {
-                    Skip(item, isLoose);
-                }
-            }
-
+            Each(run, item => Silent(item, weight, isLoose));
             return;
         }
 
+        Each(run, item => _items.Take(item, weight));
+    }
+
+    /// <summary>Asks the items that clearly begin a card, and does to the others what a rule says of the list.</summary>
+    private void Each(Stretch run, Action<Node> byRule)
+    {
         foreach (var item in run)
         {
             if (walk.IsDecided)
@@ -142,7 +107,44 @@ internal sealed class ListWalk(BodyWalk walk)
                 return;
             }
 
+            if (item.Verdict == Verdict.Prompt)
+            {
+                _items.AskSurely(item);
+            }
+            else
+            {
+                byRule(item);
+            }
+        }
+    }
+
+    /// <summary>An item of a list that asks nothing.</summary>
+    private void Silent(Node item, ListWeight weight, bool isLoose)
+    {
+        if (isLoose && (HeadingContent.HoldsInterview(item) || item.HoldsPrompt))
+        {
+            _items.Category(item);
+        }
+        else if (isLoose && walk.Findings.IsInterview && QuestionWords.OfInterviews.IsHeadOf(item.Folded) && item.Text.EndsWith('?'))
+        {
             _items.Take(item, weight);
+        }
+        else
+        {
+            Skip(item, isLoose);
+        }
+    }
+
+    /// <summary>A bold item that asks, or what stands beside the last one.</summary>
+    private void Bold(Node item, ListWeight weight)
+    {
+        if (BoldItems.IsAsked(item))
+        {
+            _items.Take(item, weight);
+        }
+        else
+        {
+            walk.Give(item);
         }
     }
 

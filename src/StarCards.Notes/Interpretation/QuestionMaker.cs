@@ -1,6 +1,7 @@
 using StarCards.Cards;
 using StarCards.Notes.Outline;
 using StarCards.Notes.Rules;
+using StarCards.Notes.Weighing;
 
 namespace StarCards.Notes.Interpretation;
 
@@ -17,6 +18,7 @@ internal sealed class QuestionMaker(Findings findings)
         }
 
         findings.Accounts.Card(asked.Line, "prompt");
+        var behind = TakeOff(asked.Content);
         var bank = StoryBank.Of(asked, findings);
         var reader = new AnswerReader(findings.Accounts, asked);
         if (asked.InlineAnswer is { } inline)
@@ -46,6 +48,20 @@ internal sealed class QuestionMaker(Findings findings)
         {
             FollowUp(node, asked);
         }
+
+        if (behind.Count > 0)
+        {
+            new HeadingWalk(findings).Walk(behind, asked.Scope);
+        }
+    }
+
+    /// <summary>Takes off what the rules would give to the question although another card begins there, and all behind it.</summary>
+    private static List<Node> TakeOff(List<Node> content)
+    {
+        var at = content.FindIndex(static node => node.Verdict == Verdict.Prompt || node.HoldsPrompt);
+        var behind = at < 0 ? [] : content[at..];
+        content.RemoveRange(content.Count - behind.Count, behind.Count);
+        return behind;
     }
 
     private void FollowUp(Node node, Asked parent)

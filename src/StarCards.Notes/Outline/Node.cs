@@ -1,6 +1,7 @@
 using StarCards.Cards;
 using StarCards.Notes.Lines;
 using StarCards.Notes.Rules;
+using StarCards.Notes.Weighing;
 using StarCards.Notes.Words;
 
 namespace StarCards.Notes.Outline;
@@ -102,6 +103,12 @@ internal sealed class Node(NodeKind kind, Row row, string text)
 
     /// <summary>True where reading what hangs below finds a question; null until somebody looked.</summary>
     public bool? AsksInside { get; set; }
+
+    /// <summary>Whether a card begins here, where the signs are clear.</summary>
+    public Verdict Verdict { get; set; }
+
+    /// <summary>True where a card clearly begins on a line below.</summary>
+    public bool HoldsPrompt { get; set; }
 
     /// <summary>Hangs a node below the others.</summary>
     public void Add(Node child) => (_children ??= []).Add(child);

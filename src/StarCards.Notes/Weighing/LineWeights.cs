@@ -1,0 +1,205 @@
+using StarCards.Notes.Outline;
+using StarCards.Notes.Rules;
+
+namespace StarCards.Notes.Weighing;
+
+/// <summary>
+/// Weighs each line of a file by its signs, those of the lines around it, and those of lines that are set alike: what a reader
+/// sees who meets a page for the first time.
+/// </summary>
+internal sealed class LineWeights
+{
+    /// <summary>How many numbers speak of a line.</summary>
+    public const int Numbers = Signs.Count + 2 * Near + Far + 4 * Shares.Count + Behind + 3;
+
+    private const int Near = (int)Sign.OfThem + 1;
+    private const int Far = (int)Sign.Bold + 1;
+    private const int Behind = 6;
+
+    private readonly List<Seen> _seen = [];
+    private readonly List<float> _signs = [];
+    private readonly HashSet<int> _lines = [];
+    private readonly Shares _ofFile = new();
+    private readonly Dictionary<Shape, Shares> _alike = [];
+    private readonly Dictionary<(int Parent, Shape Shape), Shares> _beside = [];
+    private readonly Dictionary<int, Shares> _below = [];
+    private readonly bool _isInterview;
+    private readonly int _rows;
+
+    /// <param name="outline">The lines of a file.</param>
+    /// <param name="isInterview">Whether the file is about interviews.</param>
+    /// <param name="rows">How many rows it has.</param>
+    public LineWeights(Stretch outline, bool isInterview, int rows)
+    {
+        (_isInterview, _rows) = (isInterview, rows);
+        See(outline, -1, 0, Place.Anywhere);
+    }
+
+    /// <summary>What is clear of the lines.</summary>
+    public Verdicts Verdicts(Forest forest)
+    {
+        var verdicts = new Verdicts(_rows);
+        Span<float> numbers = stackalloc float[Numbers];
+        for (var i = 0; i < _seen.Count; i++)
+        {
+            if (_seen[i].IsWeighed)
+            {
+                Write(i, numbers);
+                verdicts[_seen[i].Node.Line] = forest.Weigh(numbers) switch
+                {
+                    > PromptFrom => Verdict.Prompt,
+                    < SilentBelow => Verdict.Silent,
+                    _ => Verdict.None,
+                };
+            }
+        }
+
+        return verdicts;
+    }
+
+    /// <summary>The log-odds of six in ten, and of two in ten: between them the rules are right more often.</summary>
+    private const float PromptFrom = 0.405f;
+    private const float SilentBelow = -1.386f;
+
+    /// <summary>What speaks of each line that is weighed.</summary>
+    public IEnumerable<(Node Node, float[] Numbers)> All()
+    {
+        for (var i = 0; i < _seen.Count; i++)
+        {
+            if (_seen[i].IsWeighed)
+            {
+                var numbers = new float[Numbers];
+                Write(i, numbers);
+                yield return (_seen[i].Node, numbers);
+            }
+        }
+    }
+
+    private Below See(Stretch nodes, int parent, int depth, Place above)
+    {
+        var previous = -1;
+        var below = default(Below);
+        for (var i = 0; i < nodes.Count; i++)
+        {
+            var node = nodes[i];
+            var own = _seen.Count;
+            var isWeighed = node.Kind is NodeKind.Heading or NodeKind.Item or NodeKind.Line && _lines.Add(node.Line);
+            var shape = new Shape(node.Kind, node.Level, node.Marker.Kind, node.IsBold, node.Kind == NodeKind.Line ? 0 : depth);
+            _seen.Add(new Seen(node, parent, shape, isWeighed));
+            if (previous >= 0)
+            {
+                _seen[previous].Next = own;
+            }
+
+            previous = own;
+            Span<float> signs = stackalloc float[Signs.Count];
+            Signs.Read(node, depth, i, nodes.Count, signs);
+            signs[(int)Sign.PlaceAbove] = (int)above;
+            _signs.AddRange(signs);
+            Of(_alike, shape).Add(signs);
+            Of(_beside, (parent, shape)).Add(signs);
+            Of(_below, parent).Add(signs);
+            if (isWeighed)
+            {
+                _ofFile.Add(signs);
+            }
+
+            var inside = See(node.Children, own, depth + 1, node.Place == Place.Anywhere ? above : node.Place);
+            var room = System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_signs).Slice(own * Signs.Count, Signs.Count);
+            room[(int)Sign.LinesBelow] = inside.Lines;
+            room[(int)Sign.WordsBelow] = inside.Words;
+            room[(int)Sign.CodeBelow] = inside.Code;
+            below = new Below(below.Lines + inside.Lines + 1, below.Words + inside.Words + signs[(int)Sign.Words], below.Code + inside.Code + (node.Kind == NodeKind.Fence ? 1 : 0));
+        }
+
+        return below;
+    }
+
+    private void Write(int i, Span<float> numbers)
+    {
+        var seen = _seen[i];
+        var own = SignsOf(i);
+        var parent = seen.Parent;
+        var room = new Room(numbers);
+        room.Put(own);
+        room.Put(SignsOf(parent, Near));
+        room.Put(SignsOf(seen.Next, Near));
+        room.Put(SignsOf(parent < 0 ? -1 : _seen[parent].Parent, Far));
+        _beside[(parent, seen.Shape)].Write(own, room.Next(Shares.Count));
+        _alike[seen.Shape].Write(own, room.Next(Shares.Count));
+        (_below.TryGetValue(i, out var below) ? below : new Shares()).Write([], room.Next(Shares.Count));
+        Follow(i, room.Next(Behind));
+        _ofFile.Write([], room.Next(Shares.Count));
+        var file = room.Next(3);
+        file[0] = _isInterview ? 1 : 0;
+        file[1] = seen.Node.Line / (float)_rows;
+        file[2] = _rows;
+    }
+
+    /// <summary>What stands behind the line, to the next one that is set like it.</summary>
+    private void Follow(int i, Span<float> behind)
+    {
+        behind.Clear();
+        var shape = _seen[i].Shape;
+        for (var at = _seen[i].Next; at >= 0 && _seen[at].Shape != shape && _seen[at].Shape.Kind != NodeKind.Heading; at = _seen[at].Next)
+        {
+            var signs = SignsOf(at);
+            behind[0]++;
+            behind[1] += signs[(int)Sign.SpeaksOfI];
+            behind[2] += signs[(int)Sign.SpeaksToYou];
+            behind[3] += signs[(int)Sign.Label] >= 0 ? 1 : 0;
+            behind[4] += signs[(int)Sign.EndsInMark];
+            behind[5] += signs[(int)Sign.Words];
+        }
+    }
+
+    private ReadOnlySpan<float> SignsOf(int i, int count = Signs.Count) =>
+        i < 0 ? Nobody.AsSpan(0, count) : System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_signs).Slice(i * Signs.Count, count);
+
+    private static readonly float[] Nobody = [.. Enumerable.Repeat(-1f, Signs.Count)];
+
+    private static Shares Of<TKey>(Dictionary<TKey, Shares> groups, TKey key)
+        where TKey : notnull
+    {
+        if (!groups.TryGetValue(key, out var shares))
+        {
+            groups.Add(key, shares = new Shares());
+        }
+
+        return shares;
+    }
+
+    /// <summary>How a line is set.</summary>
+    private readonly record struct Shape(NodeKind Kind, int Level, MarkerKind Marker, bool IsBold, int Depth);
+
+    /// <summary>What hangs below a line, at any depth.</summary>
+    private readonly record struct Below(float Lines, float Words, float Code);
+
+    private sealed class Seen(Node node, int parent, Shape shape, bool isWeighed)
+    {
+        public Node Node => node;
+
+        public int Parent => parent;
+
+        public int Next { get; set; } = -1;
+
+        public Shape Shape => shape;
+
+        public bool IsWeighed => isWeighed;
+    }
+
+    /// <summary>Room that fills from its head.</summary>
+    private ref struct Room(Span<float> numbers)
+    {
+        private readonly Span<float> _numbers = numbers;
+        private int _used;
+
+        public Span<float> Next(int count)
+        {
+            _used += count;
+            return _numbers.Slice(_used - count, count);
+        }
+
+        public void Put(ReadOnlySpan<float> some) => some.CopyTo(Next(some.Length));
+    }
+}
