@@ -51,17 +51,25 @@ public static class NoteReader
 
         var verdicts = new LineWeights(outline, findings.IsInterview, rows.Rows.Count).Verdicts(Forest.OfNotes);
         verdicts.Silence(outline);
+        findings.KeepsNodes = verdicts.HavePrompts;
         new HeadingWalk(findings).Walk(outline, Scope.Outermost);
         if (verdicts.Missed(findings.All.Select(static finding => finding.Note.Line)) is not { Count: > 0 } missed)
         {
             return findings;
         }
 
-        outline = Outlined(rows, out _);
         verdicts.Tell(outline, missed);
         findings = new Findings(new Accounts(rows.Rows.Count)) { IsInterview = findings.IsInterview, FileTags = front.Tags };
         new HeadingWalk(findings).Walk(outline, Scope.Outermost);
         return findings;
+    }
+
+    /// <summary>What speaks of each line that is weighed: what a forest is grown from.</summary>
+    internal static IEnumerable<(int Line, float[] Numbers)> Signs(string text)
+    {
+        var rows = RowReader.Read(text, new LineTable(text));
+        var outline = Outlined(rows, out _);
+        return new LineWeights(outline, Survey.IsInterview(outline, FrontMatter.Of(rows).Tags), rows.Rows.Count).All().Select(static line => (line.Node.Line, line.Numbers));
     }
 
     private static List<Node> Outlined(RowSet rows, out int tooDeepAt) =>

@@ -41,6 +41,9 @@ internal sealed class Findings(Accounts accounts)
 
     public bool HasQuestion { get; set; }
 
+    /// <summary>True where the nodes may be walked once more.</summary>
+    public bool KeepsNodes { get; set; }
+
     public IReadOnlyList<string> FileTags { get; init; } = [];
 
     public void Ignore(Node node, string reason) => Accounts.Tree(node, StarCards.Reading.LineRole.Ignored, reason);

@@ -17,8 +17,11 @@ internal sealed class HeadingWalk(Findings findings)
         {
             Handle(headings[i], judge[i], scope);
 
-            // Of a long file the nodes outweigh its notes many times over.
-            headings[i].Replace([]);
+            if (!findings.KeepsNodes)
+            {
+                // Of a long file the nodes outweigh its notes many times over.
+                headings[i].Replace([]);
+            }
         }
     }
 

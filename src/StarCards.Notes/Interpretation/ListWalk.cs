@@ -81,6 +81,16 @@ internal sealed class ListWalk(BodyWalk walk)
             return;
         }
 
+        if (walk.Open is { Content: [.., { Kind: NodeKind.Line } above] } && HintWords.Variants.Is(above.Folded))
+        {
+            foreach (var item in run)
+            {
+                walk.Give(item);
+            }
+
+            return;
+        }
+
         if (walk.Open is { } open && IsUnder(open, run, weight) || new LabelGate(run).Count >= 2)
         {
             Each(run, item => walk.Give(item, "explanation or template"));
@@ -171,11 +181,6 @@ internal sealed class ListWalk(BodyWalk walk)
     {
         var first = run[0];
         if (open.Style != PromptStyle.Item && AskThemRule.Invites(open.Prompt.Words))
-        {
-            return true;
-        }
-
-        if (open.Content is [.., { Kind: NodeKind.Line } above] && HintWords.Variants.Is(above.Folded))
         {
             return true;
         }

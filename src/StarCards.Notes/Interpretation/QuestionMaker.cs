@@ -2,6 +2,7 @@ using StarCards.Cards;
 using StarCards.Notes.Outline;
 using StarCards.Notes.Rules;
 using StarCards.Notes.Weighing;
+using StarCards.Notes.Words;
 
 namespace StarCards.Notes.Interpretation;
 
@@ -55,10 +56,14 @@ internal sealed class QuestionMaker(Findings findings)
         }
     }
 
-    /// <summary>Takes off what the rules would give to the question although another card begins there, and all behind it.</summary>
+    /// <summary>
+    /// Takes off what the rules would give to the question although another card begins there, and all behind it. Other
+    /// wordings of the question begin none.
+    /// </summary>
     private static List<Node> TakeOff(List<Node> content)
     {
-        var at = content.FindIndex(static node => node.Verdict == Verdict.Prompt || node.HoldsPrompt);
+        var variants = content.FindIndex(static node => node.Kind == NodeKind.Line && HintWords.Variants.Is(node.Folded));
+        var at = content.FindIndex(0, variants < 0 ? content.Count : variants, static node => node.Verdict == Verdict.Prompt || node.HoldsPrompt);
         var behind = at < 0 ? [] : content[at..];
         content.RemoveRange(content.Count - behind.Count, behind.Count);
         return behind;

@@ -36,7 +36,7 @@ internal static class AskThemRule
         below.Count >= FewestQuestions && below.TrueForAll(static node => node is { Kind: NodeKind.Item or NodeKind.Line, Children.Count: 0 })
         && below.CountOf(static node => QuestionRule.EndsInMark(node.Folded)) + 1 >= below.Count
         && (title.Place == Place.Questions || below.Count >= FewestUntitled && below.Exists(static node => node.SpeaksOf(Persons.You)))
-        && !below.Exists(static node => QuestionWords.OfInterviews.IsIn(node.Folded) && !SideWords.Theirs.IsIn(node.Folded))
+        && !below.Exists(static node => QuestionWords.OfInterviews.IsIn(node.Folded) && !node.SpeaksOf(Persons.Them))
         && MostlyAskThem(below, 4);
 
     /// <summary>
@@ -54,9 +54,9 @@ internal static class AskThemRule
         return balance * 10 > asking.Count * tenths;
     }
 
-    private static bool AsksThem(Node node) => SideWords.Theirs.IsIn(node.Folded) || node.SpeaksOf(Persons.I) && !node.SpeaksOf(Persons.You);
+    private static bool AsksThem(Node node) => node.SpeaksOf(Persons.Them) || node.SpeaksOf(Persons.I) && !node.SpeaksOf(Persons.You);
 
-    private static bool AsksHer(Node node) => SideWords.Hers.IsIn(node.Folded);
+    private static bool AsksHer(Node node) => node.SpeaksOf(Persons.Her);
 
     /// <summary>A title that may mean either side, over questions of which most ask about them.</summary>
     public static bool IsForThem(Node title, Stretch below)

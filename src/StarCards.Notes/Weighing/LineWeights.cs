@@ -13,7 +13,7 @@ internal sealed class LineWeights
     public const int Numbers = Signs.Count + 2 * Near + Far + 4 * Shares.Count + Behind + 3;
 
     private const int Near = (int)Sign.OfThem + 1;
-    private const int Far = (int)Sign.Bold + 1;
+    private const int Far = (int)Sign.Place + 1;
     private const int Behind = 6;
 
     private readonly List<Seen> _seen = [];
@@ -48,7 +48,7 @@ internal sealed class LineWeights
                 verdicts[_seen[i].Node.Line] = forest.Weigh(numbers) switch
                 {
                     > PromptFrom => Verdict.Prompt,
-                    < SilentBelow => Verdict.Silent,
+                    < SilentBelow when !IsMarked(_seen[i].Node) => Verdict.Silent,
                     _ => Verdict.None,
                 };
             }
@@ -57,9 +57,12 @@ internal sealed class LineWeights
         return verdicts;
     }
 
+    /// <summary>Marked as a question in so many words, or with an id: no weight is above her word.</summary>
+    private static bool IsMarked(Node node) => node.QuestionPrefix > 0 || node.Row.CommentId is not null || node.Prompt.Id is not null;
+
     /// <summary>The log-odds of six in ten, and of two in ten: between them the rules are right more often.</summary>
-    private const float PromptFrom = 0.405f;
-    private const float SilentBelow = -1.386f;
+    public const float PromptFrom = 0.405f;
+    public const float SilentBelow = -1.386f;
 
     /// <summary>What speaks of each line that is weighed.</summary>
     public IEnumerable<(Node Node, float[] Numbers)> All()
@@ -108,8 +111,7 @@ internal sealed class LineWeights
             var room = System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_signs).Slice(own * Signs.Count, Signs.Count);
             room[(int)Sign.LinesBelow] = inside.Lines;
             room[(int)Sign.WordsBelow] = inside.Words;
-            room[(int)Sign.CodeBelow] = inside.Code;
-            below = new Below(below.Lines + inside.Lines + 1, below.Words + inside.Words + signs[(int)Sign.Words], below.Code + inside.Code + (node.Kind == NodeKind.Fence ? 1 : 0));
+            below = new Below(below.Lines + inside.Lines + 1, below.Words + inside.Words + signs[(int)Sign.Words]);
         }
 
         return below;
@@ -173,7 +175,7 @@ internal sealed class LineWeights
     private readonly record struct Shape(NodeKind Kind, int Level, MarkerKind Marker, bool IsBold, int Depth);
 
     /// <summary>What hangs below a line, at any depth.</summary>
-    private readonly record struct Below(float Lines, float Words, float Code);
+    private readonly record struct Below(float Lines, float Words);
 
     private sealed class Seen(Node node, int parent, Shape shape, bool isWeighed)
     {

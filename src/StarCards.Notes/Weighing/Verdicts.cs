@@ -15,6 +15,9 @@ internal sealed class Verdicts(int rows)
         set => _ofLines[line] = value;
     }
 
+    /// <summary>True where a card clearly begins on some line.</summary>
+    public bool HavePrompts => Array.IndexOf(_ofLines, Verdict.Prompt) >= 0;
+
     /// <summary>Tells the lines on which no card begins; the rules find most of the others, and say more of them.</summary>
     public void Silence(Stretch outline) => Tell(outline, []);
 
@@ -41,6 +44,7 @@ internal sealed class Verdicts(int rows)
         foreach (var node in nodes)
         {
             node.Verdict = _ofLines[node.Line] == Verdict.Silent ? Verdict.Silent : missed.Contains(node.Line) ? Verdict.Prompt : Verdict.None;
+            node.AsksInside = null;
             node.HoldsPrompt = Tell(node.Children, missed);
             holds |= node.HoldsPrompt || node.Verdict == Verdict.Prompt;
         }

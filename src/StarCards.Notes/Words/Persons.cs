@@ -17,4 +17,10 @@ internal enum Persons
 
     /// <summary>A guide's reader, and those of whom guides speak.</summary>
     Reader = 8,
+
+    /// <summary>What a candidate did, is or wants: an interviewer asks.</summary>
+    Her = 16,
+
+    /// <summary>The company, the post and the days there: a candidate asks.</summary>
+    Them = 32,
 }
