@@ -20,6 +20,11 @@ internal static class PlaceholderRule
 
     private static bool IsNothing(string plain, Node? node)
     {
+        if (plain is "A" or "a")
+        {
+            return true;
+        }
+
         if (!IsWordy(plain) && !plain.AsSpan().ContainsAnyExcept(Signs))
         {
             return !plain.Equals("x", StringComparison.OrdinalIgnoreCase) || plain.Length < 2;

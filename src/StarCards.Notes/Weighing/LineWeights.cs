@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using StarCards.Notes.Outline;
 using StarCards.Notes.Rules;
 
@@ -95,10 +96,10 @@ internal sealed class LineWeights
             }
 
             previous = own;
-            Span<float> signs = stackalloc float[Signs.Count];
+            CollectionsMarshal.SetCount(_signs, _signs.Count + Signs.Count);
+            var signs = CollectionsMarshal.AsSpan(_signs)[^Signs.Count..];
             Signs.Read(node, depth, i, nodes.Count, signs);
             signs[(int)Sign.PlaceAbove] = (int)above;
-            _signs.AddRange(signs);
             Of(_alike, shape).Add(signs);
             Of(_beside, (parent, shape)).Add(signs);
             Of(_below, parent).Add(signs);
@@ -108,10 +109,10 @@ internal sealed class LineWeights
             }
 
             var inside = See(node.Children, own, depth + 1, node.Place == Place.Anywhere ? above : node.Place);
-            var room = System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_signs).Slice(own * Signs.Count, Signs.Count);
+            var room = CollectionsMarshal.AsSpan(_signs).Slice(own * Signs.Count, Signs.Count);
             room[(int)Sign.LinesBelow] = inside.Lines;
             room[(int)Sign.WordsBelow] = inside.Words;
-            below = new Below(below.Lines + inside.Lines + 1, below.Words + inside.Words + signs[(int)Sign.Words]);
+            below = new Below(below.Lines + inside.Lines + 1, below.Words + inside.Words + room[(int)Sign.Words]);
         }
 
         return below;
@@ -156,7 +157,7 @@ internal sealed class LineWeights
     }
 
     private ReadOnlySpan<float> SignsOf(int i, int count = Signs.Count) =>
-        i < 0 ? Nobody.AsSpan(0, count) : System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_signs).Slice(i * Signs.Count, count);
+        i < 0 ? Nobody.AsSpan(0, count) : CollectionsMarshal.AsSpan(_signs).Slice(i * Signs.Count, count);
 
     private static readonly float[] Nobody = [.. Enumerable.Repeat(-1f, Signs.Count)];
 
