@@ -61,6 +61,11 @@ public static class NoteReader
         verdicts.Tell(outline, missed);
         findings = new Findings(new Accounts(rows.Rows.Count)) { IsInterview = findings.IsInterview, FileTags = front.Tags };
         new HeadingWalk(findings).Walk(outline, Scope.Outermost);
+        while (findings.Behind.TryDequeue(out var behind))
+        {
+            new HeadingWalk(findings).Walk(behind.Nodes, behind.Scope);
+        }
+
         return findings;
     }
 

@@ -41,6 +41,9 @@ internal sealed class Findings(Accounts accounts)
 
     public bool HasQuestion { get; set; }
 
+    /// <summary>What was taken off questions because other cards begin there, to be walked when all else is.</summary>
+    public Queue<(Stretch Nodes, Scope Scope)> Behind { get; } = new();
+
     /// <summary>True where the nodes may be walked once more.</summary>
     public bool KeepsNodes { get; set; }
 

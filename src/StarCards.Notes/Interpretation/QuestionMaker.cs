@@ -52,7 +52,7 @@ internal sealed class QuestionMaker(Findings findings)
 
         if (behind.Count > 0)
         {
-            new HeadingWalk(findings).Walk(behind, asked.Scope);
+            findings.Behind.Enqueue((behind, asked.Scope));
         }
     }
 
