@@ -20,10 +20,10 @@ internal sealed class LineWeights
     private readonly List<Seen> _seen = [];
     private readonly List<float> _signs = [];
     private readonly HashSet<int> _lines = [];
-    private readonly Shares _ofFile = new();
+    private readonly float[] _ofFile = new float[Shares.Count];
     private readonly Dictionary<Shape, Shares> _alike = [];
     private readonly Dictionary<(int Parent, Shape Shape), Shares> _beside = [];
-    private readonly Dictionary<int, Shares> _below = [];
+    private readonly Dictionary<int, float[]> _below = [];
     private readonly bool _isInterview;
     private readonly int _rows;
 
@@ -33,7 +33,9 @@ internal sealed class LineWeights
     public LineWeights(Stretch outline, bool isInterview, int rows)
     {
         (_isInterview, _rows) = (isInterview, rows);
-        See(outline, -1, 0, Place.Anywhere);
+        var all = new Shares();
+        See(outline, -1, 0, Place.Anywhere, all);
+        all.Write([], _ofFile);
     }
 
     /// <summary>What is clear of the lines.</summary>
@@ -59,7 +61,7 @@ internal sealed class LineWeights
     }
 
     /// <summary>Marked as a question in so many words, or with an id: no weight is above her word.</summary>
-    private static bool IsMarked(Node node) => node.QuestionPrefix > 0 || node.Row.CommentId is not null || node.Prompt.Id is not null;
+    private static bool IsMarked(Node node) => node.QuestionPrefix > 0 || node.Row.CommentId is not null || node.Text.Contains('^', StringComparison.Ordinal) && node.Prompt.Id is not null;
 
     /// <summary>The log-odds of six in ten, and of two in ten: between them the rules are right more often.</summary>
     public const float PromptFrom = 0.405f;
@@ -79,10 +81,11 @@ internal sealed class LineWeights
         }
     }
 
-    private Below See(Stretch nodes, int parent, int depth, Place above)
+    private Below See(Stretch nodes, int parent, int depth, Place above, Shares all)
     {
         var previous = -1;
         var below = default(Below);
+        var beside = new Shares();
         for (var i = 0; i < nodes.Count; i++)
         {
             var node = nodes[i];
@@ -102,17 +105,22 @@ internal sealed class LineWeights
             signs[(int)Sign.PlaceAbove] = (int)above;
             Of(_alike, shape).Add(signs);
             Of(_beside, (parent, shape)).Add(signs);
-            Of(_below, parent).Add(signs);
+            beside.Add(signs);
             if (isWeighed)
             {
-                _ofFile.Add(signs);
+                all.Add(signs);
             }
 
-            var inside = See(node.Children, own, depth + 1, node.Place == Place.Anywhere ? above : node.Place);
+            var inside = See(node.Children, own, depth + 1, node.Place == Place.Anywhere ? above : node.Place, all);
             var room = CollectionsMarshal.AsSpan(_signs).Slice(own * Signs.Count, Signs.Count);
             room[(int)Sign.LinesBelow] = inside.Lines;
             room[(int)Sign.WordsBelow] = inside.Words;
             below = new Below(below.Lines + inside.Lines + 1, below.Words + inside.Words + room[(int)Sign.Words]);
+        }
+
+        if (nodes.Count > 0)
+        {
+            beside.Write([], _below[parent] = new float[Shares.Count]);
         }
 
         return below;
@@ -130,9 +138,9 @@ internal sealed class LineWeights
         room.Put(SignsOf(parent < 0 ? -1 : _seen[parent].Parent, Far));
         _beside[(parent, seen.Shape)].Write(own, room.Next(Shares.Count));
         _alike[seen.Shape].Write(own, room.Next(Shares.Count));
-        (_below.TryGetValue(i, out var below) ? below : new Shares()).Write([], room.Next(Shares.Count));
+        room.Put(_below.TryGetValue(i, out var below) ? below : Nothing);
         Follow(i, room.Next(Behind));
-        _ofFile.Write([], room.Next(Shares.Count));
+        room.Put(_ofFile);
         var file = room.Next(3);
         file[0] = _isInterview ? 1 : 0;
         file[1] = seen.Node.Line / (float)_rows;
@@ -158,6 +166,9 @@ internal sealed class LineWeights
 
     private ReadOnlySpan<float> SignsOf(int i, int count = Signs.Count) =>
         i < 0 ? Nobody.AsSpan(0, count) : CollectionsMarshal.AsSpan(_signs).Slice(i * Signs.Count, count);
+
+    /// <summary>The shares of no lines.</summary>
+    private static readonly float[] Nothing = [0, .. Enumerable.Repeat(-1f, Shares.Count - 1)];
 
     private static readonly float[] Nobody = [.. Enumerable.Repeat(-1f, Signs.Count)];
 
