@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using StarCards.Notes.Outline;
 using StarCards.Notes.Rules;
 
@@ -18,7 +17,6 @@ internal sealed class LineWeights
     private const int Behind = 6;
 
     private readonly List<Seen> _seen = [];
-    private readonly List<float> _signs = [];
     private readonly HashSet<int> _lines = [];
     private readonly float[] _ofFile = new float[Shares.Count];
     private readonly Dictionary<Shape, Shares> _alike = [];
@@ -92,15 +90,14 @@ internal sealed class LineWeights
             var own = _seen.Count;
             var isWeighed = node.Kind is NodeKind.Heading or NodeKind.Item or NodeKind.Line && _lines.Add(node.Line);
             var shape = new Shape(node.Kind, node.Level, node.Marker.Kind, node.IsBold, node.Kind == NodeKind.Line ? 0 : depth);
-            _seen.Add(new Seen(node, parent, shape, isWeighed));
+            var signs = new float[Signs.Count];
+            _seen.Add(new Seen(node, parent, shape, isWeighed, signs));
             if (previous >= 0)
             {
                 _seen[previous].Next = own;
             }
 
             previous = own;
-            CollectionsMarshal.SetCount(_signs, _signs.Count + Signs.Count);
-            var signs = CollectionsMarshal.AsSpan(_signs)[^Signs.Count..];
             Signs.Read(node, depth, i, nodes.Count, signs);
             signs[(int)Sign.PlaceAbove] = (int)above;
             Of(_alike, shape).Add(signs);
@@ -112,10 +109,9 @@ internal sealed class LineWeights
             }
 
             var inside = See(node.Children, own, depth + 1, node.Place == Place.Anywhere ? above : node.Place, all);
-            var room = CollectionsMarshal.AsSpan(_signs).Slice(own * Signs.Count, Signs.Count);
-            room[(int)Sign.LinesBelow] = inside.Lines;
-            room[(int)Sign.WordsBelow] = inside.Words;
-            below = new Below(below.Lines + inside.Lines + 1, below.Words + inside.Words + room[(int)Sign.Words]);
+            signs[(int)Sign.LinesBelow] = inside.Lines;
+            signs[(int)Sign.WordsBelow] = inside.Words;
+            below = new Below(below.Lines + inside.Lines + 1, below.Words + inside.Words + signs[(int)Sign.Words]);
         }
 
         if (nodes.Count > 0)
@@ -165,7 +161,7 @@ internal sealed class LineWeights
     }
 
     private ReadOnlySpan<float> SignsOf(int i, int count = Signs.Count) =>
-        i < 0 ? Nobody.AsSpan(0, count) : CollectionsMarshal.AsSpan(_signs).Slice(i * Signs.Count, count);
+        (i < 0 ? Nobody : _seen[i].Signs).AsSpan(0, count);
 
     /// <summary>The shares of no lines.</summary>
     private static readonly float[] Nothing = [0, .. Enumerable.Repeat(-1f, Shares.Count - 1)];
@@ -189,7 +185,7 @@ internal sealed class LineWeights
     /// <summary>What hangs below a line, at any depth.</summary>
     private readonly record struct Below(float Lines, float Words);
 
-    private sealed class Seen(Node node, int parent, Shape shape, bool isWeighed)
+    private sealed class Seen(Node node, int parent, Shape shape, bool isWeighed, float[] signs)
     {
         public Node Node => node;
 
@@ -200,6 +196,8 @@ internal sealed class LineWeights
         public Shape Shape => shape;
 
         public bool IsWeighed => isWeighed;
+
+        public float[] Signs => signs;
     }
 
     /// <summary>Room that fills from its head.</summary>
