@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
-using StarCards.Notes;
+using StarCards.Notes.Interpretation;
 using StarCards.TestKit;
 
 namespace StarCards.Fitting;
@@ -55,7 +55,7 @@ internal sealed record Labelled(string Owner, string Text, IReadOnlyList<int[]> 
     /// <summary>The lines of the notes that are weighed.</summary>
     public IEnumerable<Sample> Samples()
     {
-        var weighed = NoteReader.Signs(Text).ToList();
+        var weighed = Interpreter.Signs(Text).ToList();
         var all = weighed.Select(static line => line.Line).ToHashSet();
         var prompts = Lines.Select(lines => Array.Find(lines, all.Contains)).ToHashSet();
         return weighed.Where(line => !Either.Contains(line.Line)).Select(line => new Sample(Owner, line.Numbers, prompts.Contains(line.Line), Owner.Length == 0 ? OfSpec : 1));

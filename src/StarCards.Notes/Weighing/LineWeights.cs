@@ -12,9 +12,20 @@ internal sealed class LineWeights
     /// <summary>How many numbers speak of a line.</summary>
     public const int Numbers = Signs.Count + 2 * Near + Far + 4 * Shares.Count + Behind + 3;
 
+    /// <summary>The log-odds of six in ten: above, a card begins.</summary>
+    public const float PromptFrom = 0.405f;
+
+    /// <summary>The log-odds of two in ten: below, none does; up to <see cref="PromptFrom"/> the rules are right more often.</summary>
+    public const float SilentBelow = -1.386f;
+
     private const int Near = (int)Sign.OfThem + 1;
     private const int Far = (int)Sign.Place + 1;
     private const int Behind = 6;
+
+    /// <summary>The shares of no lines.</summary>
+    private static readonly float[] Nothing = [0, .. Enumerable.Repeat(-1f, Shares.Count - 1)];
+
+    private static readonly float[] Nobody = [.. Enumerable.Repeat(-1f, Signs.Count)];
 
     private readonly List<Seen> _seen = [];
     private readonly HashSet<int> _lines = [];
@@ -60,10 +71,6 @@ internal sealed class LineWeights
 
     /// <summary>Marked as a question in so many words, or with an id: no weight is above her word.</summary>
     private static bool IsMarked(Node node) => node.QuestionPrefix > 0 || node.Row.CommentId is not null || node.Text.Contains('^', StringComparison.Ordinal) && node.Prompt.Id is not null;
-
-    /// <summary>The log-odds of six in ten, and of two in ten: between them the rules are right more often.</summary>
-    public const float PromptFrom = 0.405f;
-    public const float SilentBelow = -1.386f;
 
     /// <summary>What speaks of each line that is weighed.</summary>
     public IEnumerable<(Node Node, float[] Numbers)> All()
@@ -162,11 +169,6 @@ internal sealed class LineWeights
 
     private ReadOnlySpan<float> SignsOf(int i, int count = Signs.Count) =>
         (i < 0 ? Nobody : _seen[i].Signs).AsSpan(0, count);
-
-    /// <summary>The shares of no lines.</summary>
-    private static readonly float[] Nothing = [0, .. Enumerable.Repeat(-1f, Shares.Count - 1)];
-
-    private static readonly float[] Nobody = [.. Enumerable.Repeat(-1f, Signs.Count)];
 
     private static Shares Of<TKey>(Dictionary<TKey, Shares> groups, TKey key)
         where TKey : notnull

@@ -1,4 +1,5 @@
 using CsCheck;
+using StarCards.Notes.Interpretation;
 using StarCards.Notes.Lines;
 using StarCards.Notes.Outline;
 using StarCards.Notes.Weighing;
@@ -28,9 +29,9 @@ public sealed class LineWeightsTests
     public void A_line_is_weighed_once_and_a_page_gives_the_same_numbers_twice() =>
         Pages.Sample(static text =>
         {
-            var first = NoteReader.Signs(text).ToList();
+            var first = Interpreter.Signs(text).ToList();
             Assert.Distinct(first.Select(static line => line.Line));
-            Assert.Equal(first.SelectMany(static line => line.Numbers), NoteReader.Signs(text).SelectMany(static line => line.Numbers));
+            Assert.Equal(first.SelectMany(static line => line.Numbers), Interpreter.Signs(text).SelectMany(static line => line.Numbers));
             Assert.All(first, static line => Assert.DoesNotContain(line.Numbers, static number => float.IsNaN(number)));
         });
 

@@ -1,0 +1,56 @@
+using StarCards.Notes.Lines;
+using StarCards.Notes.Outline;
+using StarCards.Notes.Rules;
+using StarCards.Notes.Weighing;
+
+namespace StarCards.Notes.Interpretation;
+
+/// <summary>Finds the notes of a file: by the rules, less what the weights silence, and with what the rules missed.</summary>
+internal static class Interpreter
+{
+    /// <summary>The notes as the rules read them; where the signs speak for a card that the rules missed, read once more with it.</summary>
+    public static Findings Of(RowSet rows, FrontMatter front, out int tooDeepAt)
+    {
+        var outline = Outlined(rows, out tooDeepAt);
+        var findings = new Findings(new Accounts(rows.Rows.Count)) { IsInterview = Survey.IsInterview(outline, front.Tags), FileTags = front.Tags };
+        if (ManualRule.IsManual(outline))
+        {
+            foreach (var node in outline)
+            {
+                findings.Ignore(node, "questions of users");
+            }
+
+            return findings;
+        }
+
+        var verdicts = new LineWeights(outline, findings.IsInterview, rows.Rows.Count).Verdicts(Forest.OfNotes);
+        verdicts.Silence(outline);
+        findings.KeepsNodes = verdicts.HavePrompts;
+        new HeadingWalk(findings).Walk(outline, Scope.Outermost);
+        if (verdicts.Missed(findings.All.Select(static finding => finding.Note.Line)) is not { Count: > 0 } missed)
+        {
+            return findings;
+        }
+
+        verdicts.Tell(outline, missed);
+        findings = new Findings(new Accounts(rows.Rows.Count)) { IsInterview = findings.IsInterview, FileTags = front.Tags };
+        new HeadingWalk(findings).Walk(outline, Scope.Outermost);
+        while (findings.Behind.TryDequeue(out var behind))
+        {
+            new HeadingWalk(findings).Walk(behind.Nodes, behind.Scope);
+        }
+
+        return findings;
+    }
+
+    /// <summary>What speaks of each line that is weighed: what a forest is grown from.</summary>
+    public static IEnumerable<(int Line, float[] Numbers)> Signs(string text)
+    {
+        var rows = RowReader.Read(text, new LineTable(text));
+        var outline = Outlined(rows, out _);
+        return new LineWeights(outline, Survey.IsInterview(outline, FrontMatter.Of(rows).Tags), rows.Rows.Count).All().Select(static line => (line.Node.Line, line.Numbers));
+    }
+
+    private static List<Node> Outlined(RowSet rows, out int tooDeepAt) =>
+        StoryHeadings.Regrouped(LabelHeadings.Regrouped(AnswerHeadings.Regrouped(OutlineBuilder.Build(rows.Rows, out tooDeepAt))));
+}
