@@ -10,9 +10,15 @@ const int Trees = 400;
 const int Folds = 10;
 const int Rounds = 8;
 
-if (args is not [("measure" or "grow") and var verb, .. var folders])
+if (args is not [("measure" or "grow") and var verb, .. { Length: > 0 } folders])
 {
-    Console.Error.WriteLine("measure FOLDER… or grow FOLDER…");
+    Console.Error.WriteLine("measure FOLDER… or grow FOLDER…: without labelled notes there is nothing to learn");
+    return 2;
+}
+
+if (Array.Find(folders, static folder => !File.Exists(Path.Combine(folder, "labels.txt"))) is { } bare)
+{
+    Console.Error.WriteLine($"{bare}: no labels.txt here; it says on which lines of the notes a card begins");
     return 2;
 }
 

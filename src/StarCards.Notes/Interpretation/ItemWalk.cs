@@ -48,9 +48,7 @@ internal sealed class ItemWalk(BodyWalk walk)
 
         if (Questions.IsBareLabel(item))
         {
-            walk.Close();
-            walk.Findings.Accounts.Structure(item.Line, "question label");
-            new BodyWalk(walk.Findings, item.Children, walk.Current).Run();
+            BareLabel(item);
             return;
         }
 
@@ -105,9 +103,7 @@ internal sealed class ItemWalk(BodyWalk walk)
         }
         else if (Questions.IsBareLabel(item))
         {
-            walk.Close();
-            walk.Findings.Accounts.Structure(item.Line, "question label");
-            new BodyWalk(walk.Findings, item.Children, walk.Current).Run();
+            BareLabel(item);
         }
         else if (IsStem(item))
         {
@@ -119,7 +115,16 @@ internal sealed class ItemWalk(BodyWalk walk)
         }
     }
 
-    /// <summary>Opens a question with what hangs below it, less the bullets that hold questions of their own; what hangs below it, less the lines of its prompt.</summary>
+    /// <summary>"Q:" alone: what hangs below it is asked.</summary>
+    private void BareLabel(Node item)
+    {
+        walk.Close();
+        walk.Findings.Accounts.Structure(item.Line, "question label");
+        new BodyWalk(walk.Findings, item.Children, walk.Current).Run();
+    }
+
+    /// <summary>Opens a question with what hangs below it, less the bullets that hold questions of their own.</summary>
+    /// <returns>All that hangs below it but the lines of its prompt.</returns>
     private Stretch Begin(Node item)
     {
         var wrapped = WrapRule.Count(item, item.Children);

@@ -100,7 +100,7 @@ internal sealed class ListWalk(BodyWalk walk)
         if ((!weight.Asks || isNamed || isLedIn && weight.IsSilent) && !GoesOn(run))
         {
             var isLoose = walk.Open is null;
-            Each(run, item => Silent(item, weight, isLoose));
+            Each(run, item => Unasked(item, weight, isLoose));
             return;
         }
 
@@ -129,7 +129,7 @@ internal sealed class ListWalk(BodyWalk walk)
     }
 
     /// <summary>An item of a list that asks nothing.</summary>
-    private void Silent(Node item, ListWeight weight, bool isLoose)
+    private void Unasked(Node item, ListWeight weight, bool isLoose)
     {
         if (isLoose && (HeadingContent.HoldsInterview(item) || item.HoldsPrompt))
         {
