@@ -6,19 +6,16 @@ namespace StarCards.Notes.Weighing;
 /// <summary>
 /// Decision trees whose values add up to the log-odds of a card beginning on a line. They were grown by gradient boosting on
 /// notes of other people that a reader had labelled (<c>tests/StarCards.Fitting</c>). All ways through a tree ask the same
-/// questions, so the answers are the index of a value: all four are got at once, and nothing is branched on.
+/// questions, so the answers are the index of a value, and nothing is branched on: several lines are weighed at once.
 /// </summary>
 internal sealed class Forest
 {
+    /// <summary>How many lines are weighed at once.</summary>
+    public const int Lanes = 8;
+
     /// <summary>Questions of a tree.</summary>
     private const int Depth = 4;
     private const int Values = 1 << Depth;
-
-    /// <summary>Every so many values it is asked whether the rest can still matter.</summary>
-    private const int Stop = 50 * Values;
-
-    /// <summary>How far beyond a verdict the sum is past turning: of 10,803 lines the later trees turned none.</summary>
-    private const float Swing = 2.2f;
 
     private readonly float _start;
     private readonly ushort[] _numbers;
@@ -62,25 +59,37 @@ internal sealed class Forest
     /// <summary>The forest that is shipped.</summary>
     public static Forest OfNotes { get; } = Load();
 
-    /// <summary>The log-odds of a card: above 0, it is likelier than not.</summary>
-    public float Weigh(ReadOnlySpan<float> numbers)
+    /// <summary>The log-odds of a card on each of some lines: above 0, it is likelier than not.</summary>
+    /// <param name="numbers">What speaks of the lines: the first number of each of <see cref="Lanes"/> lines, then the second, and so on.</param>
+    /// <param name="odds">Room for as many.</param>
+    public void Weigh(ReadOnlySpan<float> numbers, Span<float> odds)
     {
-        var sum = _start;
+        var sum = Vector256.Create(_start);
         var questions = _numbers.AsSpan();
         var edges = _edges.AsSpan(0, questions.Length);
         for (var (question, tree) = (0, 0); question <= questions.Length - Depth; question += Depth, tree += Values)
         {
-            if (tree % Stop == 0 && sum is < LineWeights.SilentBelow - Swing or > LineWeights.PromptFrom + Swing)
+            var answers = Vector256<int>.Zero;
+            for (var i = 0; i < Depth; i++)
             {
-                break;
+                var asked = Vector256.Create(numbers.Slice(questions[question + i] * Lanes, Lanes));
+                answers |= Vector256.GreaterThan(asked, Vector256.Create(edges[question + i])).AsInt32() & Vector256.Create(1 << i);
             }
 
-            var asked = Vector128.Create(numbers[questions[question]], numbers[questions[question + 1]], numbers[questions[question + 2]], numbers[questions[question + 3]]);
-            var answers = Vector128.GreaterThan(asked, Vector128.Create<float>(edges.Slice(question, Depth))).ExtractMostSignificantBits();
-            sum += _values[tree + (int)answers];
+            sum += Picked(_values.AsSpan(tree, Values), answers);
         }
 
-        return sum;
+        sum.CopyTo(odds);
+    }
+
+    /// <summary>Of a tree's values, the one at the index in each lane.</summary>
+    private static Vector256<float> Picked(ReadOnlySpan<float> values, Vector256<int> at)
+    {
+        var half = Vector256.Create(Values / 2);
+        var within = at & (half - Vector256<int>.One);
+        var low = Vector256.Shuffle(Vector256.Create(values), within);
+        var high = Vector256.Shuffle(Vector256.Create(values[(Values / 2)..]), within);
+        return Vector256.ConditionalSelect(Vector256.Equals(at & half, half).AsSingle(), high, low);
     }
 
     private static float Number(ReadOnlySpan<char> digits) => float.Parse(digits, CultureInfo.InvariantCulture);

@@ -22,17 +22,12 @@ internal sealed class LineWeights
     private const int Far = (int)Sign.Place + 1;
     private const int Behind = 6;
 
-    /// <summary>The shares of no lines.</summary>
-    private static readonly float[] Nothing = [0, .. Enumerable.Repeat(-1f, Shares.Count - 1)];
-
     private static readonly float[] Nobody = [.. Enumerable.Repeat(-1f, Signs.Count)];
 
     private readonly List<Seen> _seen = [];
     private readonly HashSet<int> _lines = [];
-    private readonly float[] _ofFile = new float[Shares.Count];
-    private readonly Dictionary<Shape, Shares> _alike = [];
-    private readonly Dictionary<(int Parent, Shape Shape), Shares> _beside = [];
-    private readonly Dictionary<int, float[]> _below = [];
+    private readonly Dictionary<Shape, Group> _alike = [];
+    private readonly Group _file = new();
     private readonly bool _isInterview;
     private readonly int _rows;
 
@@ -42,9 +37,7 @@ internal sealed class LineWeights
     public LineWeights(Stretch outline, bool isInterview, int rows)
     {
         (_isInterview, _rows) = (isInterview, rows);
-        var all = new Shares();
-        See(outline, -1, 0, Place.Anywhere, all);
-        all.Write([], _ofFile);
+        See(outline, -1, 0, Place.Anywhere, new Group());
     }
 
     /// <summary>What is clear of the lines.</summary>
@@ -52,21 +45,45 @@ internal sealed class LineWeights
     {
         var verdicts = new Verdicts(_rows);
         Span<float> numbers = stackalloc float[Numbers];
+        Span<float> columns = stackalloc float[Numbers * Forest.Lanes];
+        Span<Node> weighed = new Node[Forest.Lanes];
+        var lanes = 0;
         for (var i = 0; i < _seen.Count; i++)
         {
             if (_seen[i].IsWeighed)
             {
                 Write(i, numbers);
-                verdicts[_seen[i].Node.Line] = forest.Weigh(numbers) switch
+                for (var number = 0; number < numbers.Length; number++)
                 {
-                    > PromptFrom => Verdict.Prompt,
-                    < SilentBelow when !IsMarked(_seen[i].Node) => Verdict.Silent,
-                    _ => Verdict.None,
-                };
+                    columns[number * Forest.Lanes + lanes] = numbers[number];
+                }
+
+                weighed[lanes++] = _seen[i].Node;
+            }
+
+            if (lanes == Forest.Lanes || i == _seen.Count - 1)
+            {
+                Judge(forest, columns, weighed[..lanes], verdicts);
+                lanes = 0;
             }
         }
 
         return verdicts;
+    }
+
+    private static void Judge(Forest forest, ReadOnlySpan<float> columns, ReadOnlySpan<Node> weighed, Verdicts verdicts)
+    {
+        Span<float> odds = stackalloc float[Forest.Lanes];
+        forest.Weigh(columns, odds);
+        for (var i = 0; i < weighed.Length; i++)
+        {
+            verdicts[weighed[i].Line] = odds[i] switch
+            {
+                > PromptFrom => Verdict.Prompt,
+                < SilentBelow when !IsMarked(weighed[i]) => Verdict.Silent,
+                _ => Verdict.None,
+            };
+        }
     }
 
     /// <summary>Marked as a question in so many words, or with an id: no weight is above her word.</summary>
@@ -86,44 +103,35 @@ internal sealed class LineWeights
         }
     }
 
-    private Below See(Stretch nodes, int parent, int depth, Place above, Shares all)
+    private Below See(Stretch nodes, int parent, int depth, Place above, Group children)
     {
         var previous = -1;
         var below = default(Below);
-        var beside = new Shares();
+        var beside = new List<(Shape Shape, Group Group)>();
         for (var i = 0; i < nodes.Count; i++)
         {
             var node = nodes[i];
-            var own = _seen.Count;
             var isWeighed = node.Kind is NodeKind.Heading or NodeKind.Item or NodeKind.Line && _lines.Add(node.Line);
             var shape = new Shape(node.Kind, node.Level, node.Marker.Kind, node.IsBold, node.Kind == NodeKind.Line ? 0 : depth);
-            var signs = new float[Signs.Count];
-            _seen.Add(new Seen(node, parent, shape, isWeighed, signs));
+            var seen = new Seen(node, parent, shape, isWeighed, Alike(shape), Beside(beside, shape));
             if (previous >= 0)
             {
-                _seen[previous].Next = own;
+                _seen[previous].Next = _seen.Count;
             }
 
-            previous = own;
-            Signs.Read(node, depth, i, nodes.Count, signs);
-            signs[(int)Sign.PlaceAbove] = (int)above;
-            Of(_alike, shape).Add(signs);
-            Of(_beside, (parent, shape)).Add(signs);
-            beside.Add(signs);
-            if (isWeighed)
-            {
-                all.Add(signs);
-            }
-
-            var inside = See(node.Children, own, depth + 1, node.Place == Place.Anywhere ? above : node.Place, all);
-            signs[(int)Sign.LinesBelow] = inside.Lines;
-            signs[(int)Sign.WordsBelow] = inside.Words;
-            below = new Below(below.Lines + inside.Lines + 1, below.Words + inside.Words + signs[(int)Sign.Words]);
-        }
-
-        if (nodes.Count > 0)
-        {
-            beside.Write([], _below[parent] = new float[Shares.Count]);
+            previous = _seen.Count;
+            _seen.Add(seen);
+            Signs.Read(node, depth, i, nodes.Count, seen.Signs);
+            seen.Signs[(int)Sign.PlaceAbove] = (int)above;
+            seen.Share = Shares.Of(seen.Signs);
+            seen.Alike.Shares += seen.Share;
+            seen.Beside.Shares += seen.Share;
+            children.Shares += seen.Share;
+            _file.Shares += isWeighed ? seen.Share : default;
+            var inside = See(node.Children, previous, depth + 1, node.Place == Place.Anywhere ? above : node.Place, seen.Children);
+            seen.Signs[(int)Sign.LinesBelow] = inside.Lines;
+            seen.Signs[(int)Sign.WordsBelow] = inside.Words;
+            below = new Below(below.Lines + inside.Lines + 1, below.Words + inside.Words + seen.Signs[(int)Sign.Words]);
         }
 
         return below;
@@ -132,18 +140,17 @@ internal sealed class LineWeights
     private void Write(int i, Span<float> numbers)
     {
         var seen = _seen[i];
-        var own = SignsOf(i);
         var parent = seen.Parent;
         var room = new Room(numbers);
-        room.Put(own);
+        room.Put(seen.Signs);
         room.Put(SignsOf(parent, Near));
         room.Put(SignsOf(seen.Next, Near));
         room.Put(SignsOf(parent < 0 ? -1 : _seen[parent].Parent, Far));
-        _beside[(parent, seen.Shape)].Write(own, room.Next(Shares.Count));
-        _alike[seen.Shape].Write(own, room.Next(Shares.Count));
-        room.Put(_below.TryGetValue(i, out var below) ? below : Nothing);
+        (seen.Beside.Shares - seen.Share).Write(room.Next(Shares.Count));
+        (seen.Alike.Shares - seen.Share).Write(room.Next(Shares.Count));
+        seen.Children.Shares.Write(room.Next(Shares.Count));
         Follow(i, room.Next(Behind));
-        room.Put(_ofFile);
+        _file.Shares.Write(room.Next(Shares.Count));
         var file = room.Next(3);
         file[0] = _isInterview ? 1 : 0;
         file[1] = seen.Node.Line / (float)_rows;
@@ -170,15 +177,28 @@ internal sealed class LineWeights
     private ReadOnlySpan<float> SignsOf(int i, int count = Signs.Count) =>
         (i < 0 ? Nobody : _seen[i].Signs).AsSpan(0, count);
 
-    private static Shares Of<TKey>(Dictionary<TKey, Shares> groups, TKey key)
-        where TKey : notnull
+    private Group Alike(Shape shape)
     {
-        if (!groups.TryGetValue(key, out var shares))
+        if (!_alike.TryGetValue(shape, out var group))
         {
-            groups.Add(key, shares = new Shares());
+            _alike.Add(shape, group = new Group());
         }
 
-        return shares;
+        return group;
+    }
+
+    private static Group Beside(List<(Shape Shape, Group Group)> groups, Shape shape)
+    {
+        foreach (var (other, group) in groups)
+        {
+            if (other == shape)
+            {
+                return group;
+            }
+        }
+
+        groups.Add((shape, new Group()));
+        return groups[^1].Group;
     }
 
     /// <summary>How a line is set.</summary>
@@ -187,7 +207,13 @@ internal sealed class LineWeights
     /// <summary>What hangs below a line, at any depth.</summary>
     private readonly record struct Below(float Lines, float Words);
 
-    private sealed class Seen(Node node, int parent, Shape shape, bool isWeighed, float[] signs)
+    /// <summary>Lines that are counted together.</summary>
+    private sealed class Group
+    {
+        public Shares Shares { get; set; }
+    }
+
+    private sealed class Seen(Node node, int parent, Shape shape, bool isWeighed, Group alike, Group beside)
     {
         public Node Node => node;
 
@@ -199,7 +225,17 @@ internal sealed class LineWeights
 
         public bool IsWeighed => isWeighed;
 
-        public float[] Signs => signs;
+        public float[] Signs { get; } = new float[Weighing.Signs.Count];
+
+        public Shares Share { get; set; }
+
+        /// <summary>The lines of the file that are set like it.</summary>
+        public Group Alike => alike;
+
+        /// <summary>Those of them that hang where it does.</summary>
+        public Group Beside => beside;
+
+        public Group Children { get; } = new();
     }
 
     /// <summary>Room that fills from its head.</summary>

@@ -1,55 +1,51 @@
+using System.Runtime.Intrinsics;
+
 namespace StarCards.Notes.Weighing;
 
-/// <summary>How many of some lines ask, tell, speak of whom: the mean of their signs.</summary>
-internal sealed class Shares
+/// <summary>How many of some lines ask, tell, speak of whom: sums of their signs, and the means.</summary>
+/// <param name="Head">The first eight.</param>
+/// <param name="Tail">The other seven, and a zero.</param>
+internal readonly record struct Shares(Vector256<float> Head, Vector256<float> Tail)
 {
     public const int Count = 15;
 
-    private readonly float[] _sums = new float[Count];
+    /// <summary>Those of one line.</summary>
+    public static Shares Of(ReadOnlySpan<float> signs) => new(
+        Vector256.Create(
+            1,
+            signs[(int)Sign.Ask] >= (int)Rules.Ask.Question ? 1 : 0,
+            signs[(int)Sign.Ask] >= (int)Rules.Ask.Candidate ? 1 : 0,
+            signs[(int)Sign.EndsInMark],
+            signs[(int)Sign.Children] > 0 ? 1 : 0,
+            signs[(int)Sign.Words],
+            signs[(int)Sign.SpeaksOfI],
+            signs[(int)Sign.SpeaksToYou]),
+        Vector256.Create(
+            signs[(int)Sign.Theme],
+            signs[(int)Sign.Label] >= 0 ? 1 : 0,
+            signs[(int)Sign.Tells],
+            signs[(int)Sign.EndsInStop],
+            signs[(int)Sign.OfInterviews],
+            signs[(int)Sign.EndsInColon],
+            signs[(int)Sign.SpeaksToReader],
+            0));
 
-    public void Add(ReadOnlySpan<float> signs)
+    public static Shares operator +(Shares some, Shares others) => new(some.Head + others.Head, some.Tail + others.Tail);
+
+    public static Shares operator -(Shares some, Shares others) => new(some.Head - others.Head, some.Tail - others.Tail);
+
+    /// <summary>How many lines there are, and the mean of each sign; -1 for each where there are none.</summary>
+    public void Write(Span<float> shares)
     {
-        _sums[0]++;
-        Sum(signs, 1);
-    }
-
-    /// <summary>How many lines there are, and the mean of each sign; of all lines but one, where its signs are given.</summary>
-    public void Write(ReadOnlySpan<float> without, Span<float> shares)
-    {
-        if (!without.IsEmpty)
+        var count = Head[0];
+        var lines = Vector256.Create(count);
+        var none = Vector256.Create(-1f);
+        (count > 0 ? Head / lines : none).WithElement(0, count).CopyTo(shares);
+        var tail = count > 0 ? Tail / lines : none;
+        tail.GetLower().CopyTo(shares[Vector256<float>.Count..]);
+        for (var i = Vector128<float>.Count; i < Count - Vector256<float>.Count; i++)
         {
-            _sums[0]--;
-            Sum(without, -1);
+            shares[Vector256<float>.Count + i] = tail[i];
         }
-
-        shares[0] = _sums[0];
-        for (var i = 1; i < Count; i++)
-        {
-            shares[i] = _sums[0] > 0 ? _sums[i] / _sums[0] : -1;
-        }
-
-        if (!without.IsEmpty)
-        {
-            _sums[0]++;
-            Sum(without, 1);
-        }
-    }
-
-    private void Sum(ReadOnlySpan<float> signs, int times)
-    {
-        _sums[1] += signs[(int)Sign.Ask] >= (int)Rules.Ask.Question ? times : 0;
-        _sums[2] += signs[(int)Sign.Ask] >= (int)Rules.Ask.Candidate ? times : 0;
-        _sums[3] += signs[(int)Sign.EndsInMark] * times;
-        _sums[4] += signs[(int)Sign.Children] > 0 ? times : 0;
-        _sums[5] += signs[(int)Sign.Words] * times;
-        _sums[6] += signs[(int)Sign.SpeaksOfI] * times;
-        _sums[7] += signs[(int)Sign.SpeaksToYou] * times;
-        _sums[8] += signs[(int)Sign.Theme] * times;
-        _sums[9] += signs[(int)Sign.Label] >= 0 ? times : 0;
-        _sums[10] += signs[(int)Sign.Tells] * times;
-        _sums[11] += signs[(int)Sign.EndsInStop] * times;
-        _sums[12] += signs[(int)Sign.OfInterviews] * times;
-        _sums[13] += signs[(int)Sign.EndsInColon] * times;
-        _sums[14] += signs[(int)Sign.SpeaksToReader] * times;
     }
 }

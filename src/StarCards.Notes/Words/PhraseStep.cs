@@ -22,6 +22,9 @@ internal sealed class PhraseStep
     /// <summary>True where a phrase ends here.</summary>
     public bool IsPhrase => Lists != 0;
 
+    /// <summary>The characters with which a phrase may go on.</summary>
+    public IEnumerable<char> Characters => Enumerable.Range(' ', '\u0080' - ' ').Select(static character => (char)character).Where(character => IsCommon(character) && (_common >> Bit(character) & 1) != 0).Concat(_others);
+
     /// <summary>The step above the first character of any phrase.</summary>
     public static PhraseStep Before(params ReadOnlySpan<IReadOnlyCollection<string>> lists)
     {

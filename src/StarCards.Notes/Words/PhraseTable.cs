@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace StarCards.Notes.Words;
 
 /// <summary>
@@ -22,11 +24,14 @@ internal sealed class PhraseTable
     public IReadOnlyList<string> Phrases => _phrases;
 
     /// <summary>The length of the longest phrase that the text begins with, or 0.</summary>
-    public int HeadLength(ReadOnlySpan<char> folded)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public int HeadLength(ReadOnlySpan<char> folded) => _heads.MayBegin(folded) ? Longest(folded) : 0;
+
+    private int Longest(ReadOnlySpan<char> folded)
     {
         var longest = 0;
         var length = 0;
-        for (var step = folded.IsEmpty ? null : _heads[folded[0]]; step is not null; step = length < folded.Length ? step.Next(folded[length]) : null)
+        for (var step = _heads[folded[0]]; step is not null; step = length < folded.Length ? step.Next(folded[length]) : null)
         {
             length++;
             if (step.IsPhrase && IsEnd(folded, length))

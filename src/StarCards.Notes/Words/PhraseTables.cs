@@ -38,7 +38,7 @@ internal sealed class PhraseTables
     {
         var found = 0;
         var at = start;
-        for (var step = start < folded.Length ? _heads[folded[start]] : null; step is not null; step = at < folded.Length ? step.Next(folded[at]) : null)
+        for (var step = _heads.MayBegin(folded[start..]) ? _heads[folded[start]] : null; step is not null; step = at < folded.Length ? step.Next(folded[at]) : null)
         {
             at++;
             found |= step.IsPhrase && PhraseTable.IsEnd(folded[start..], at - start) ? step.Lists : 0;

@@ -15,10 +15,18 @@ public sealed class ForestTests
     [InlineData(1f, 0f, 0f, 0f, 107.5f)]
     [InlineData(2f, 1f, 11f, 1f, 214.5f)]
     public void The_first_answer_counts_one_the_second_two_and_the_values_add_up(float first, float second, float third, float fourth, float expected) =>
-        Assert.Equal(expected, new Forest(TwoTrees).Weigh([first, second, third, fourth]));
+        Assert.Equal(expected, Weigh(new Forest(TwoTrees), [0, 0, 0, 0], [first, second, third, fourth])[1]);
 
     [Fact]
-    public void A_number_at_the_edge_is_not_above_it() => Assert.Equal(new Forest(TwoTrees).Weigh([1, 0, 10, -1]), new Forest(TwoTrees).Weigh([1.5f, 0, 10, -1]));
+    public void Lines_are_weighed_beside_each_other_as_each_is_alone()
+    {
+        var forest = new Forest(TwoTrees);
+        var lines = Enumerable.Range(0, Forest.Lanes).Select(static line => new float[] { line, line - 3, 3 * line, 2 - line }).ToArray();
+        Assert.Equal(lines.Select(line => Weigh(forest, line)[0]), Weigh(forest, lines));
+    }
+
+    [Fact]
+    public void A_number_at_the_edge_is_not_above_it() => Assert.Equal(Weigh(new Forest(TwoTrees), [1, 0, 10, -1]), Weigh(new Forest(TwoTrees), [1.5f, 0, 10, -1]));
 
     [Theory]
     [InlineData("0\n0:1.5 1:0 2:10 3:-1 0 1 2\n")]
@@ -29,7 +37,22 @@ public sealed class ForestTests
     [Fact]
     public void The_forest_that_is_shipped_asks_about_numbers_that_there_are()
     {
-        var numbers = new float[LineWeights.Numbers];
-        Assert.InRange(Forest.OfNotes.Weigh(numbers), -20f, 20f);
+        Assert.InRange(Weigh(Forest.OfNotes, new float[LineWeights.Numbers])[0], -20f, 20f);
+    }
+
+    private static float[] Weigh(Forest forest, params float[][] lines)
+    {
+        var columns = new float[lines[0].Length * Forest.Lanes];
+        for (var line = 0; line < lines.Length; line++)
+        {
+            for (var number = 0; number < lines[line].Length; number++)
+            {
+                columns[number * Forest.Lanes + line] = lines[line][number];
+            }
+        }
+
+        var odds = new float[Forest.Lanes];
+        forest.Weigh(columns, odds);
+        return odds;
     }
 }
