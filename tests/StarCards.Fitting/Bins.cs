@@ -3,7 +3,7 @@ namespace StarCards.Fitting;
 /// <summary>The numbers of all samples, each put into one of a few bins: a tree asks only at their edges.</summary>
 internal sealed class Bins
 {
-    private const int Most = 64;
+    private const int Most = 255;
     private readonly float[][] _edges;
     private readonly byte[][] _columns;
 

@@ -1,19 +1,16 @@
 namespace StarCards.Fitting;
 
 /// <summary>
-/// Grows trees by gradient boosting on the logistic loss (Friedman 2001), each step a Newton step. All steps of a tree at one
-/// depth ask the same, so that a tree is a few comparisons and a table. Nothing is drawn at random: the same samples grow
-/// the same trees.
+/// Grows trees by gradient boosting on the logistic loss (Friedman 2001), each step a Newton step; of the leaves of a tree
+/// the one is divided that gains most by it. Nothing is drawn at random: the same samples grow the same trees.
 /// </summary>
 internal sealed class Grower
 {
-    /// <summary>Questions on the way to a leaf.</summary>
-    public const int Depth = 4;
+    /// <summary>Leaves of a tree.</summary>
+    public const int Leaves = 8;
 
-    private const int Leaves = 1 << Depth;
-    private const double Rate = 0.1;
-    private const double Ridge = 8;
-    private const double LeastWeight = 8;
+    private const double Rate = 0.15;
+    private const double Ridge = 5;
 
     private readonly Bins _bins;
     private readonly double[] _labels;
@@ -21,7 +18,6 @@ internal sealed class Grower
     private readonly double[] _sums;
     private readonly double[] _slopes;
     private readonly double[] _bends;
-    private readonly byte[] _leaves;
 
     /// <param name="bins">The numbers of the samples.</param>
     /// <param name="samples">What they are, and how much each counts.</param>
@@ -35,7 +31,6 @@ internal sealed class Grower
         _sums = [.. Enumerable.Repeat(Start, samples.Count)];
         _slopes = new double[samples.Count];
         _bends = new double[samples.Count];
-        _leaves = new byte[samples.Count];
     }
 
     /// <summary>The log-odds of all samples together.</summary>
@@ -49,99 +44,108 @@ internal sealed class Grower
             var odds = 1 / (1 + Math.Exp(-_sums[i]));
             _slopes[i] = (_labels[i] - odds) * _weights[i];
             _bends[i] = odds * (1 - odds) * _weights[i];
-            _leaves[i] = 0;
         }
 
-        var questions = new (int Number, int Bin)[Depth];
-        for (var depth = 0; depth < Depth; depth++)
+        var root = new Branch(Histogram.Of(_bins, [.. Enumerable.Range(0, _sums.Length)], _slopes, _bends));
+        for (var leaves = 1; leaves < Leaves; leaves++)
         {
-            questions[depth] = Best(depth);
-            var column = _bins.Of(questions[depth].Number);
-            for (var i = 0; i < _leaves.Length; i++)
+            if (root.Leaves.MaxBy(static leaf => leaf.Gain) is { Gain: > 0 } best)
             {
-                _leaves[i] |= (byte)((column[i] > questions[depth].Bin ? 1 : 0) << depth);
+                best.Divide(_bins, _slopes, _bends);
             }
         }
 
-        var slopes = new double[Leaves];
-        var bends = new double[Leaves];
-        for (var i = 0; i < _leaves.Length; i++)
+        var values = new List<double>();
+        foreach (var leaf in root.Leaves)
         {
-            slopes[_leaves[i]] += _slopes[i];
-            bends[_leaves[i]] += _bends[i];
+            values.Add(Math.Round(Rate * leaf.Slope / (leaf.Bend + Ridge), 3));
+            foreach (var i in leaf.Samples)
+            {
+                _sums[i] += values[^1];
+            }
         }
 
-        var values = new double[Leaves];
-        for (var leaf = 0; leaf < Leaves; leaf++)
-        {
-            values[leaf] = Math.Round(Rate * slopes[leaf] / (bends[leaf] + Ridge), 3);
-        }
-
-        for (var i = 0; i < _leaves.Length; i++)
-        {
-            _sums[i] += values[_leaves[i]];
-        }
-
-        return new Tree([.. questions.Select(question => (question.Number, _bins.Edge(question.Number, question.Bin)))], values);
+        var questions = new List<Question>();
+        root.Ask(_bins, 0, questions);
+        return new Tree(Filled(questions, new Question(0, float.MaxValue, 0, 0), Leaves - 1), Filled(values, 0, Leaves));
     }
 
-    /// <summary>The question that tells most, asked of all leaves at once.</summary>
-    private (int Number, int Bin) Best(int depth)
+    private static List<T> Filled<T>(List<T> some, T with, int count) => [.. some, .. Enumerable.Repeat(with, count - some.Count)];
+
+    /// <summary>How much is gained by a division, from the slopes and bends of its sides.</summary>
+    private static double Score(double slope, double bend) => slope * slope / (bend + Ridge);
+
+    /// <summary>A leaf, or what it was divided into.</summary>
+    private sealed class Branch
     {
-        var gains = new (double Gain, int Bin)[_bins.Numbers];
-        Parallel.For(0, _bins.Numbers, number => gains[number] = Gain(number, 1 << depth));
-        var best = 0;
-        for (var number = 1; number < gains.Length; number++)
-        {
-            best = gains[number].Gain > gains[best].Gain ? number : best;
-        }
+        /// <summary>Samples of a side at least.</summary>
+        private const int Fewest = 30;
 
-        return (best, gains[best].Bin);
-    }
+        private readonly Histogram _histogram;
+        private readonly (double Gain, int Number, int Bin) _best;
+        private Branch? _below;
+        private Branch? _above;
 
-    private (double Gain, int Bin) Gain(int number, int leaves)
-    {
-        var count = _bins.CountOf(number);
-        Span<double> slopes = stackalloc double[leaves * count];
-        Span<double> bends = stackalloc double[leaves * count];
-        slopes.Clear();
-        bends.Clear();
-        var column = _bins.Of(number);
-        for (var i = 0; i < column.Length; i++)
+        public Branch(Histogram histogram)
         {
-            var at = _leaves[i] * count + column[i];
-            slopes[at] += _slopes[i];
-            bends[at] += _bends[i];
-        }
-
-        Span<double> gains = stackalloc double[count];
-        gains.Clear();
-        for (var leaf = 0; leaf < leaves; leaf++)
-        {
-            var (slope, bend) = (0.0, 0.0);
-            for (var bin = 0; bin < count; bin++)
+            _histogram = histogram;
+            Samples = histogram.Samples;
+            var bests = new (double Gain, int Bin)[histogram.Numbers];
+            Parallel.For(0, bests.Length, number => bests[number] = Best(number));
+            for (var number = 0; number < bests.Length; number++)
             {
-                slope += slopes[leaf * count + bin];
-                bend += bends[leaf * count + bin];
-            }
-
-            var (left, leftBend) = (0.0, 0.0);
-            for (var bin = 0; bin < count - 1; bin++)
-            {
-                left += slopes[leaf * count + bin];
-                leftBend += bends[leaf * count + bin];
-                gains[bin] += leftBend < LeastWeight || bend - leftBend < LeastWeight
-                    ? slope * slope / (bend + Ridge)
-                    : left * left / (leftBend + Ridge) + (slope - left) * (slope - left) / (bend - leftBend + Ridge);
+                _best = bests[number].Gain > _best.Gain ? (bests[number].Gain, number, bests[number].Bin) : _best;
             }
         }
 
-        var best = 0;
-        for (var bin = 1; bin < count - 1; bin++)
+        public int[] Samples { get; }
+
+        public double Gain => _best.Gain;
+
+        public double Slope => _histogram.Slope;
+
+        public double Bend => _histogram.Bend;
+
+        public IEnumerable<Branch> Leaves => _below is null || _above is null ? [this] : _below.Leaves.Concat(_above.Leaves);
+
+        public void Divide(Bins bins, double[] slopes, double[] bends)
         {
-            best = gains[bin] > gains[best] ? bin : best;
+            var column = bins.Of(_best.Number);
+            var below = Array.FindAll(Samples, i => column[i] <= _best.Bin);
+            var above = Array.FindAll(Samples, i => column[i] > _best.Bin);
+            var fewer = Histogram.Of(bins, below.Length < above.Length ? below : above, slopes, bends);
+            var others = _histogram.Without(fewer, below.Length < above.Length ? above : below);
+            (_below, _above) = below.Length < above.Length ? (new Branch(fewer), new Branch(others)) : (new Branch(others), new Branch(fewer));
         }
 
-        return (gains[best], best);
+        /// <summary>Adds its questions, its first leaf being the one at an index.</summary>
+        public void Ask(Bins bins, int first, List<Question> questions)
+        {
+            if (_below is null || _above is null)
+            {
+                return;
+            }
+
+            var middle = first + _below.Leaves.Count();
+            questions.Add(new Question(_best.Number, bins.Edge(_best.Number, _best.Bin), first, middle));
+            _below.Ask(bins, first, questions);
+            _above.Ask(bins, middle, questions);
+        }
+
+        private (double Gain, int Bin) Best(int number)
+        {
+            var best = (Gain: 0.0, Bin: 0);
+            var (slope, bend, count) = (0.0, 0.0, 0);
+            var whole = Score(Slope, Bend);
+            for (var bin = 0; bin < _histogram.CountOf(number) - 1; bin++)
+            {
+                var (ofSlope, ofBend, ofCount) = _histogram[number, bin];
+                (slope, bend, count) = (slope + ofSlope, bend + ofBend, count + ofCount);
+                var gain = count < Fewest || Samples.Length - count < Fewest ? 0 : Score(slope, bend) + Score(Slope - slope, Bend - bend) - whole;
+                best = gain > best.Gain ? (gain, bin) : best;
+            }
+
+            return best;
+        }
     }
 }

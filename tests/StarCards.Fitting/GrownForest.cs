@@ -9,17 +9,8 @@ internal sealed record GrownForest(double Start, IReadOnlyList<Tree> Trees)
 {
     /// <summary>As the reader of notes takes it: the start, then a tree a line, its questions and its values.</summary>
     public string Text => string.Create(CultureInfo.InvariantCulture, $"{Start:0.###}\n") + string.Concat(Trees.Select(static tree =>
-        string.Join(' ', [.. tree.Questions.Select(static question => string.Create(CultureInfo.InvariantCulture, $"{question.Number}:{question.Edge:0.#######}")), .. tree.Values.Select(static value => value.ToString("0.###", CultureInfo.InvariantCulture))]) + "\n"));
+        string.Join(' ', [.. tree.Questions.Select(static question => string.Create(CultureInfo.InvariantCulture, $"{question.Number}:{question.Edge:0.#######}:{question.First}-{question.End}")), .. tree.Values.Select(static value => value.ToString("0.###", CultureInfo.InvariantCulture))]) + "\n"));
 
     /// <summary>The log-odds of a sample.</summary>
-    public double Weigh(float[] numbers) => Start + Trees.Sum(tree =>
-    {
-        var leaf = 0;
-        for (var depth = 0; depth < tree.Questions.Count; depth++)
-        {
-            leaf |= (numbers[tree.Questions[depth].Number] > tree.Questions[depth].Edge ? 1 : 0) << depth;
-        }
-
-        return tree.Values[leaf];
-    });
+    public double Weigh(float[] numbers) => Start + Trees.Sum(tree => tree.Value(numbers));
 }

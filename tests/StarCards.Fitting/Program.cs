@@ -34,6 +34,8 @@ if (verb == "measure")
 var forest = Grown([.. theirs, .. ours]);
 for (var round = 1; round < Rounds && ours.Exists(sample => Tally.IsContradicted(sample, forest.Weigh(sample.Numbers))); round++)
 {
+    Console.WriteLine($"specs, round {round}: {Tally.Of(ours, ours.Select(sample => forest.Weigh(sample.Numbers)))}");
+
     // A spec is held to in any case: what is called the opposite of what it is counts twice as much from then on.
     ours = ours.ConvertAll(sample => Tally.IsContradicted(sample, forest.Weigh(sample.Numbers)) ? sample with { Weight = sample.Weight * 2 } : sample);
     forest = Grown([.. theirs, .. ours]);

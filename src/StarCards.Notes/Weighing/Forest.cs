@@ -5,53 +5,55 @@ namespace StarCards.Notes.Weighing;
 
 /// <summary>
 /// Decision trees whose values add up to the log-odds of a card beginning on a line. They were grown by gradient boosting on
-/// notes of other people that a reader had labelled (<c>tests/StarCards.Fitting</c>). All ways through a tree ask the same
-/// questions, so the answers are the index of a value, and nothing is branched on: several lines are weighed at once.
+/// notes of other people that a reader had labelled (<c>tests/StarCards.Fitting</c>). The leaves of a tree stand in a row;
+/// all its questions are asked, each that is answered with yes takes leaves away, and the first that is left counts (Lucchese
+/// et al. 2015): nothing is branched on, and several lines are weighed at once.
 /// </summary>
 internal sealed class Forest
 {
     /// <summary>How many lines are weighed at once.</summary>
     public const int Lanes = 8;
 
-    /// <summary>Questions of a tree.</summary>
-    private const int Depth = 4;
-    private const int Values = 1 << Depth;
+    private const int Leaves = 8;
+    private const int Questions = Leaves - 1;
+    private const int ExponentAt = 23;
+    private const int ExponentOfOne = 127;
 
     private readonly float _start;
-    private readonly ushort[] _numbers;
+    private readonly int[] _numbers;
     private readonly float[] _edges;
+    private readonly int[] _gone;
     private readonly float[] _values;
 
     /// <param name="text">
-    /// What the log-odds begin with, then a tree a line: its questions, <c>3:1.5</c> for "is the fourth number above 1.5?", and its
-    /// values in the order of the answers, of which the first counts one, the second two, and so on.
+    /// What the log-odds begin with, then a tree a line: its seven questions, <c>3:1.5:0-2</c> for "is the fourth number above 1.5?",
+    /// which takes away the leaves from the first to before the third, and the values of its eight leaves.
     /// </param>
     /// <exception cref="FormatException">A line is no tree.</exception>
     public Forest(string text)
     {
         var lines = text.Split('\n', StringSplitOptions.RemoveEmptyEntries);
         _start = Number(lines[0]);
-        _numbers = new ushort[(lines.Length - 1) * Depth];
+        _numbers = new int[(lines.Length - 1) * Questions];
         _edges = new float[_numbers.Length];
-        _values = new float[(lines.Length - 1) * Values];
+        _gone = new int[_numbers.Length];
+        _values = new float[(lines.Length - 1) * Leaves];
         for (var tree = 0; tree < lines.Length - 1; tree++)
         {
             var words = lines[tree + 1].Split(' ', StringSplitOptions.RemoveEmptyEntries);
-            if (words.Length != Depth + Values)
+            if (words.Length != Questions + Leaves)
             {
-                throw new FormatException($"Tree {tree + 1} has {words.Length} words instead of {Depth + Values}.");
+                throw new FormatException($"Tree {tree + 1} has {words.Length} words instead of {Questions + Leaves}.");
             }
 
-            for (var i = 0; i < Depth; i++)
+            for (var i = 0; i < Questions; i++)
             {
-                var colon = words[i].IndexOf(':', StringComparison.Ordinal);
-                _numbers[tree * Depth + i] = ushort.Parse(words[i].AsSpan(0, Math.Max(0, colon)), CultureInfo.InvariantCulture);
-                _edges[tree * Depth + i] = Number(words[i].AsSpan(colon + 1));
+                Ask(tree * Questions + i, words[i]);
             }
 
-            for (var i = 0; i < Values; i++)
+            for (var i = 0; i < Leaves; i++)
             {
-                _values[tree * Values + i] = Number(words[Depth + i]);
+                _values[tree * Leaves + i] = Number(words[Questions + i]);
             }
         }
     }
@@ -65,31 +67,41 @@ internal sealed class Forest
     public void Weigh(ReadOnlySpan<float> numbers, Span<float> odds)
     {
         var sum = Vector256.Create(_start);
-        var questions = _numbers.AsSpan();
-        var edges = _edges.AsSpan(0, questions.Length);
-        for (var (question, tree) = (0, 0); question <= questions.Length - Depth; question += Depth, tree += Values)
+        var asked = _numbers.AsSpan();
+        var edges = _edges.AsSpan(0, asked.Length);
+        var goneBy = _gone.AsSpan(0, asked.Length);
+        for (var (question, leaf) = (0, 0); question <= asked.Length - Questions; question += Questions, leaf += Leaves)
         {
-            var answers = Vector256<int>.Zero;
-            for (var i = 0; i < Depth; i++)
+            var gone = Vector256<int>.Zero;
+            for (var i = question; i < question + Questions; i++)
             {
-                var asked = Vector256.Create(numbers.Slice(questions[question + i] * Lanes, Lanes));
-                answers |= Vector256.GreaterThan(asked, Vector256.Create(edges[question + i])).AsInt32() & Vector256.Create(1 << i);
+                var isAbove = Vector256.GreaterThan(Vector256.Create(numbers.Slice(asked[i] * Lanes, Lanes)), Vector256.Create(edges[i]));
+                gone |= isAbove.AsInt32() & Vector256.Create(goneBy[i]);
             }
 
-            sum += Picked(_values.AsSpan(tree, Values), answers);
+            sum += Vector256.Shuffle(Vector256.Create(_values.AsSpan(leaf, Leaves)), FirstLeft(gone));
         }
 
         sum.CopyTo(odds);
     }
 
-    /// <summary>Of a tree's values, the one at the index in each lane.</summary>
-    private static Vector256<float> Picked(ReadOnlySpan<float> values, Vector256<int> at)
+    /// <summary>The index of the lowest bit that is not set: alone and as a float, it is in the exponent.</summary>
+    private static Vector256<int> FirstLeft(Vector256<int> gone)
     {
-        var half = Vector256.Create(Values / 2);
-        var within = at & (half - Vector256<int>.One);
-        var low = Vector256.Shuffle(Vector256.Create(values), within);
-        var high = Vector256.Shuffle(Vector256.Create(values[(Values / 2)..]), within);
-        return Vector256.ConditionalSelect(Vector256.Equals(at & half, half).AsSingle(), high, low);
+        var left = ~gone;
+        return Vector256.ShiftRightLogical(Vector256.ConvertToSingle(left & -left).AsInt32(), ExponentAt) - Vector256.Create(ExponentOfOne);
+    }
+
+    private void Ask(int at, string question)
+    {
+        if (question.Split(':') is not [var number, var edge, var leaves] || leaves.Split('-') is not [var first, var end])
+        {
+            throw new FormatException($"{question} is no question.");
+        }
+
+        _numbers[at] = int.Parse(number, CultureInfo.InvariantCulture);
+        _edges[at] = Number(edge);
+        _gone[at] = (1 << int.Parse(end, CultureInfo.InvariantCulture)) - (1 << int.Parse(first, CultureInfo.InvariantCulture));
     }
 
     private static float Number(ReadOnlySpan<char> digits) => float.Parse(digits, CultureInfo.InvariantCulture);

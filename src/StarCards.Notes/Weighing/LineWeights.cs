@@ -12,11 +12,8 @@ internal sealed class LineWeights
     /// <summary>How many numbers speak of a line.</summary>
     public const int Numbers = Signs.Count + 2 * Near + Far + 4 * Shares.Count + Behind + 3;
 
-    /// <summary>The log-odds of six in ten: above, a card begins.</summary>
-    public const float PromptFrom = 0.405f;
-
-    /// <summary>The log-odds of two in ten: below, none does; up to <see cref="PromptFrom"/> the rules are right more often.</summary>
-    public const float SilentBelow = -1.386f;
+    /// <summary>The log-odds from which on a card begins: where either mistake is as likely, of owners left out.</summary>
+    public const float PromptFrom = -0.3f;
 
     private const int Near = (int)Sign.OfThem + 1;
     private const int Far = (int)Sign.Place + 1;
@@ -80,8 +77,7 @@ internal sealed class LineWeights
             verdicts[weighed[i].Line] = odds[i] switch
             {
                 > PromptFrom => Verdict.Prompt,
-                < SilentBelow when !IsMarked(weighed[i]) => Verdict.Silent,
-                _ => Verdict.None,
+                _ => IsMarked(weighed[i]) ? Verdict.None : Verdict.Silent,
             };
         }
     }
