@@ -27,6 +27,21 @@ internal sealed class Accounts(int lines)
         }
     }
 
+    /// <summary>Forgets what became of nodes and of what hangs under them: they are read once more.</summary>
+    public void Forget(Stretch nodes)
+    {
+        foreach (var node in nodes)
+        {
+            Clear(node.Line);
+            foreach (var row in node.Rows)
+            {
+                Clear(row.Number);
+            }
+
+            Forget(node.Children);
+        }
+    }
+
     /// <summary>Notes the lines of a node itself.</summary>
     public void Block(Node node, LineRole role, string reason)
     {
@@ -64,6 +79,14 @@ internal sealed class Accounts(int lines)
         _ when row.Text.StartsWith('<') => new LineAccount(row.Number, LineRole.Structure, "HTML"),
         _ => new LineAccount(row.Number, LineRole.Ignored, "under no question"),
     };
+
+    private void Clear(int line)
+    {
+        if (line > 0 && line < _accounts.Length)
+        {
+            _accounts[line] = default;
+        }
+    }
 
     private void Note(int line, LineRole role, string reason)
     {

@@ -1,5 +1,6 @@
 using StarCards.Notes.Outline;
 using StarCards.Notes.Rules;
+using StarCards.Notes.Weighing;
 using StarCards.Reading;
 
 namespace StarCards.Notes.Interpretation;
@@ -36,15 +37,14 @@ internal sealed class BlockWalk(BodyWalk walk)
     private void Quote(Node node)
     {
         var first = node.Children.Count > 0 ? node.Children[0] : null;
-        var isQuestion = first is { Kind: NodeKind.Line } && (first.Ask == Ask.Candidate || QuestionRule.EndsInMark(first.Folded) || first.QuestionPrefix > 0 || first.IsBold && first.Ask >= Ask.Question);
-        if (node.Children.CountOf(static line => line is { Kind: NodeKind.Line, QuestionPrefix: > 0 }) >= 2)
+        if (node.Children.CountOf(static line => line is { Kind: NodeKind.Line, Verdict: Verdict.Prompt }) >= 2)
         {
             walk.Close();
             new BodyWalk(walk.Findings, node.Children, walk.Current).Run();
             return;
         }
 
-        if (first is null || !isQuestion || walk.Open is { Style: not PromptStyle.Quote, HasContent: false } && !(first.Ask == Ask.Candidate && QuestionRule.EndsInMark(first.Folded)))
+        if (first is not { Kind: NodeKind.Line, Verdict: Verdict.Prompt })
         {
             walk.Give(node, "introduction");
             return;
@@ -66,7 +66,7 @@ internal sealed class BlockWalk(BodyWalk walk)
             walk.Close();
             new FrameworkMaker(walk.Findings).MakeList(node, walk.Current, node.Children);
         }
-        else if (isQuestion && node.Ask < Ask.Question && HeadingJudge.AsksInside(node, walk.Findings))
+        else if (isQuestion && node.Ask < Ask.Question && node.HoldsPrompt)
         {
             walk.Close();
             walk.Findings.Structure(node, "callout");
@@ -104,7 +104,7 @@ internal sealed class BlockWalk(BodyWalk walk)
             return;
         }
 
-        if (node.Ask < Ask.Question && !node.TellsBelow && HeadingJudge.AsksInside(node, walk.Findings))
+        if (node.Ask < Ask.Question && !node.TellsBelow && node.HoldsPrompt)
         {
             new HeadingWalk(walk.Findings).Walk(node.Children, walk.Current.Under(node.Prompt.Words));
             return;

@@ -18,12 +18,7 @@ internal sealed class BodyWalk(Findings findings, Stretch nodes, Scope scope)
     private Series _last;
     private bool _isWithdrawn;
 
-    private LabelGate? _labels;
-
     public Stretch Nodes => nodes;
-
-    /// <summary>The labels among the neighbours.</summary>
-    public LabelGate Labels => _labels ??= new LabelGate(nodes);
 
     public Findings Findings => findings;
 
@@ -37,13 +32,10 @@ internal sealed class BodyWalk(Findings findings, Stretch nodes, Scope scope)
 
     public Scope Outer => scope;
 
-    /// <summary>True for a trial that has found its question: what follows is not looked at.</summary>
-    public bool IsDecided => findings is { IsTrial: true, HasQuestion: true };
-
     /// <param name="leavesOpen">True where the last question may go on behind these nodes.</param>
     public void Run(bool leavesOpen = false)
     {
-        for (var i = 0; i < nodes.Count && !IsDecided;)
+        for (var i = 0; i < nodes.Count;)
         {
             i = Math.Max(i + 1, Step(i));
         }
@@ -59,7 +51,6 @@ internal sealed class BodyWalk(Findings findings, Stretch nodes, Scope scope)
         Close();
         _last = new Series(asked.Style, number);
         Open = asked;
-        findings.HasQuestion |= findings.IsTrial;
     }
 
     /// <summary>The scope for a question of a style: a series that goes on from before a label ends the label.</summary>
@@ -107,7 +98,7 @@ internal sealed class BodyWalk(Findings findings, Stretch nodes, Scope scope)
         }
         else
         {
-            findings.Ignore(node, _isWithdrawn ? "struck" : reason);
+            findings.Ignore(node, _isWithdrawn ? "struck" : Current.ReasonOr(reason));
         }
     }
 

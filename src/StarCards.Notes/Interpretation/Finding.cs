@@ -36,16 +36,8 @@ internal sealed class Findings(Accounts accounts)
     /// <summary>True when the file holds interview questions or labelled stories for sure; only then are weak signs believed.</summary>
     public bool IsInterview { get; init; }
 
-    /// <summary>True while it is only asked whether a question stands somewhere; then nothing is read under it.</summary>
-    public bool IsTrial { get; init; }
-
-    public bool HasQuestion { get; set; }
-
     /// <summary>What was taken off questions because other cards begin there, to be walked when all else is.</summary>
     public Queue<(Stretch Nodes, Scope Scope)> Behind { get; } = new();
-
-    /// <summary>True where the nodes may be walked once more.</summary>
-    public bool KeepsNodes { get; set; }
 
     public IReadOnlyList<string> FileTags { get; init; } = [];
 

@@ -1,6 +1,5 @@
 using StarCards.Notes.Outline;
 using StarCards.Notes.Rules;
-using StarCards.Notes.Weighing;
 
 namespace StarCards.Notes.Interpretation;
 
@@ -11,17 +10,13 @@ internal sealed class HeadingWalk(Findings findings)
     {
         var body = nodes.While(static node => node.Kind != NodeKind.Heading);
         new BodyWalk(findings, body, scope).Run();
-        var headings = nodes[body.Count..];
-        var judge = new HeadingJudge(findings, headings, scope);
-        for (var i = 0; i < headings.Count; i++)
+        var judge = new HeadingJudge(scope, findings.IsInterview);
+        foreach (var heading in nodes[body.Count..])
         {
-            Handle(headings[i], judge[i], scope);
+            Handle(heading, judge.RoleOf(heading), scope);
 
-            if (!findings.KeepsNodes)
-            {
-                // Of a long file the nodes outweigh its notes many times over.
-                headings[i].Replace([]);
-            }
+            // Of a long file the nodes outweigh its notes many times over.
+            heading.Replace([]);
         }
     }
 
@@ -35,7 +30,7 @@ internal sealed class HeadingWalk(Findings findings)
                 findings.Ignore(heading, "struck");
                 break;
             case HeadingRole.Noise:
-                Noise(heading, title, scope);
+                Noise(heading, scope);
                 break;
             case HeadingRole.AskThem:
                 AskThem(heading, scope);
@@ -47,7 +42,7 @@ internal sealed class HeadingWalk(Findings findings)
                 Frameworks(heading, scope.Under(title.Words, title.Tags, Place.Frameworks));
                 break;
             case HeadingRole.Prompt:
-                Prompt(heading, title, scope);
+                Prompt(heading, scope);
                 break;
             default:
                 Section(heading, title, scope);
@@ -57,97 +52,38 @@ internal sealed class HeadingWalk(Findings findings)
 
     private void Section(Node heading, Prompt title, Scope scope)
     {
-        var isOfQuestions = heading.Place == Place.Questions || findings.IsInterview && HeadingContent.ListsThemes(heading);
-        Walk(heading.Children, title.Words.Length == 0 ? scope : scope.Under(title.Words, title.Tags, isOfQuestions ? Place.Questions : Place.Anywhere));
+        if (StoryBank.MayBe(heading))
+        {
+            var asked = Asking(heading, scope);
+            asked.Take(heading.Children);
+            if (new QuestionMaker(findings).TryServe(asked))
+            {
+                return;
+            }
+        }
+
+        Walk(heading.Children, title.Words.Length == 0 ? scope : scope.Under(title.Words, title.Tags, heading is { IsOutermost: true, Place: Place.Noise } ? Place.Anywhere : heading.Place));
     }
 
-    private void Noise(Node heading, Prompt title, Scope scope)
+    /// <summary>Nothing to read, but for what she asks them.</summary>
+    private void Noise(Node heading, Scope scope)
     {
-        var reason = heading.Place switch { Place.Explanation => "explanation", Place.Map => "map of stories", _ => "section without questions" };
-        var body = heading.Children.While(static node => node.Kind != NodeKind.Heading);
-        if (heading.Place == Place.Noise && ParagraphRule.FirstAnswered(body) is >= 0 and var asked)
+        var reason = scope.Under(heading.Prompt.Words, [], heading.Place).ReasonOr("section without questions");
+        if (scope.IsOfNoQuestions)
         {
-            AllButQuestions(body[..asked], scope.Under(title.Words), reason);
-            new BodyWalk(findings, body[asked..], scope.Under(title.Words)).Run();
-        }
-        else if (heading.Place == Place.Noise)
-        {
-            AllButQuestions(body, scope.Under(title.Words), reason);
-        }
-        else
-        {
-            Explanation(body, HandedOver.In(body), scope.Under(title.Words), reason);
+            findings.Accounts.Ignore(heading.Line, reason);
         }
 
-        foreach (var child in heading.Children[body.Count..])
+        foreach (var child in heading.Children)
         {
-            if (child.Ask == Ask.Candidate && child.Children.Count > 0)
+            if (child is { Kind: NodeKind.Heading, Place: Place.AskThem, Children.Count: > 0 })
             {
-                Handle(child, HeadingRole.Prompt, scope.Under(title.Words));
-            }
-            else if (SelfTopicRule.Introduces(child) && AdviceRule.SaysI(child.Children))
-            {
-                Handle(child, HeadingRole.Prompt, scope.Under(title.Words));
-            }
-            else if (child.Place == Place.AskThem && child.Children.Count > 0)
-            {
-                Handle(child, HeadingRole.AskThem, scope.Under(title.Words));
-            }
-            else if (HeadingContent.HoldsInterview(child))
-            {
-                Handle(child, HeadingRole.Section, scope.Under(title.Words));
+                Handle(child, HeadingRole.AskThem, scope.Under(heading.Prompt.Words));
             }
             else
             {
                 findings.Ignore(child, reason);
             }
-        }
-    }
-
-    /// <summary>Ignores nodes, less the lists deep in them that only interviewers would write.</summary>
-    private void AllButQuestions(Stretch nodes, Scope scope, string reason)
-    {
-        foreach (var node in nodes)
-        {
-            if (HeadingContent.HoldsInterview(node))
-            {
-                findings.Structure(node, "category");
-                new BodyWalk(findings, node.Children, scope.Under(node.Prompt.Words, node.Prompt.Tags, Place.Questions)).Run();
-            }
-            else if (node.Kind == NodeKind.Item && HoldsInterviewBelow(node))
-            {
-                findings.Accounts.Ignore(node.Line, reason);
-                AllButQuestions(node.Children, scope, reason);
-            }
-            else
-            {
-                findings.Ignore(node, reason);
-            }
-        }
-    }
-
-    private static bool HoldsInterviewBelow(Node node) =>
-        node.Children.Exists(static child => HeadingContent.HoldsInterview(child) || HoldsInterviewBelow(child));
-
-    /// <summary>Reads the questions that an explanation hands over to, and nothing else of it.</summary>
-    private void Explanation(Stretch nodes, int asked, Scope scope, string reason)
-    {
-        foreach (var node in nodes[..asked])
-        {
-            if (node.Kind is NodeKind.Line or NodeKind.Item)
-            {
-                findings.Accounts.Ignore(node.Line, reason);
-                Explanation(node.Children, HandedOver.Below(node), scope, reason);
-            }
-            else
-            {
-                findings.Ignore(node, reason);
-            }
-        }
-
-        if (asked < nodes.Count)
-        {
-            new BodyWalk(findings, nodes[asked..], scope).Run();
         }
     }
 
@@ -208,27 +144,23 @@ internal sealed class HeadingWalk(Findings findings)
         }
     }
 
-    private void Prompt(Node heading, Prompt title, Scope scope)
+    private void Prompt(Node heading, Scope scope)
     {
-        var (prompt, behind) = PromptSplit.Of(heading.Text);
-        var cleaned = behind is null ? title : PromptRule.Clean(prompt);
-        var asked = new Asked(cleaned with { Words = FollowUpRule.Without(cleaned.Words) }, heading.Line, scope, PromptStyle.Heading) { InlineAnswer = behind, CommentId = heading.Row.CommentId };
         var defining = DefinitionRule.Count(heading);
         foreach (var node in heading.Children[..defining])
         {
             findings.Ignore(node, "definition");
         }
 
-        var content = heading.Children[defining..];
-        var end = QuestionsBehind.In(heading, content);
-        asked.Take(content[..end]);
-        if (heading.Verdict == Verdict.Silent && StoryBank.Of(asked, findings).Questions.Count == 0)
-        {
-            Section(heading, title, scope);
-            return;
-        }
-
+        var asked = Asking(heading, scope);
+        asked.Take(heading.Children[defining..]);
         new QuestionMaker(findings).Make(asked);
-        Walk(content[end..], scope);
+    }
+
+    private static Asked Asking(Node heading, Scope scope)
+    {
+        var (prompt, behind) = PromptSplit.Of(heading.Text);
+        var cleaned = behind is null ? heading.Prompt : PromptRule.Clean(prompt);
+        return new Asked(cleaned with { Words = FollowUpRule.Without(cleaned.Words) }, heading.Line, scope, PromptStyle.Heading) { InlineAnswer = behind, CommentId = heading.Row.CommentId };
     }
 }

@@ -5,10 +5,9 @@ using StarCards.Notes.Weighing;
 
 namespace StarCards.Notes.Interpretation;
 
-/// <summary>Finds the notes of a file: by the rules, less what the weights silence, and with what the rules missed.</summary>
+/// <summary>Finds the notes of a file: weights say where a card begins, rules what else each line is.</summary>
 internal static class Interpreter
 {
-    /// <summary>The notes as the rules read them; where the signs speak for a card that the rules missed, read once more with it.</summary>
     public static Findings Of(RowSet rows, FrontMatter front, out int tooDeepAt)
     {
         var outline = Outlined(rows, out tooDeepAt);
@@ -23,17 +22,7 @@ internal static class Interpreter
             return findings;
         }
 
-        var verdicts = new LineWeights(outline, findings.IsInterview, rows.Rows.Count).Verdicts(Forest.OfNotes);
-        verdicts.Silence(outline);
-        findings.KeepsNodes = verdicts.HavePrompts;
-        new HeadingWalk(findings).Walk(outline, Scope.Outermost);
-        if (verdicts.Missed(findings.All.Select(static finding => finding.Note.Line)) is not { Count: > 0 } missed)
-        {
-            return findings;
-        }
-
-        verdicts.Tell(outline, missed);
-        findings = new Findings(new Accounts(rows.Rows.Count)) { IsInterview = findings.IsInterview, FileTags = front.Tags };
+        new LineWeights(outline, findings.IsInterview, rows.Rows.Count).Verdicts(Forest.OfNotes).Tell(outline);
         new HeadingWalk(findings).Walk(outline, Scope.Outermost);
         while (findings.Behind.TryDequeue(out var behind))
         {

@@ -10,98 +10,18 @@ internal sealed class ItemWalk(BodyWalk walk)
 {
     private const int FewestFragments = 2;
 
-    /// <summary>A title over questions of its own.</summary>
-    public void Category(Node item)
-    {
-        if (AskThemRule.IsForThem(item, item.Children))
-        {
-            new FrameworkMaker(walk.Findings).MakeList(item, walk.Current, item.Children);
-            return;
-        }
-
-        var title = item.Prompt;
-        walk.Findings.Structure(item, "category");
-        new BodyWalk(walk.Findings, item.Children, walk.Current.Under(title.Words, title.Tags, Place.Questions)).Run();
-    }
-
-    /// <summary>A question with what hangs below it, or what the item is instead.</summary>
-    public void Take(Node item, ListWeight weight)
+    /// <summary>An item on which a card begins: a question with what hangs below it, or what holds it.</summary>
+    public void Take(Node item)
     {
         if (StrikeRule.IsStruck(item))
         {
             walk.Withdraw(item);
-            return;
         }
-
-        if (walk.Open is { } open && (item.AnswerPrefix > 0 || open.Style == PromptStyle.Item && item.Label is { Strength: LabelWords.Strength.Sure, Sign: ':' }))
+        else if (walk.Open is { } open && BelongsTo(open, item))
         {
             walk.Give(item);
-            return;
         }
-
-        if (SilentItem.ReasonOf(item) is { } reason)
-        {
-            walk.Close();
-            walk.Findings.Ignore(item, reason);
-            return;
-        }
-
-        if (Questions.IsBareLabel(item))
-        {
-            BareLabel(item);
-            return;
-        }
-
-        if (item.Children.Count > 0 && item.Ask < Ask.Question && TakePlace(item))
-        {
-            return;
-        }
-
-        if (weight.IsCategory(item))
-        {
-            walk.Close();
-            Category(item);
-            return;
-        }
-
-        if (weight.IsAdvice(item))
-        {
-            walk.Close();
-            walk.Findings.Ignore(item, "advice");
-            return;
-        }
-
-        if (IsStem(item))
-        {
-            Stem(item);
-            return;
-        }
-
-        if (item.Verdict == Verdict.Silent)
-        {
-            Pass(item);
-            return;
-        }
-
-        var below = Begin(item);
-        foreach (var empty in below.Where(HoldsQuestions))
-        {
-            walk.Findings.Accounts.Ignore(empty.Line, "empty item");
-            foreach (var own in empty.Children)
-            {
-                Take(own, weight);
-            }
-        }
-    }
-
-    /// <summary>A question, whatever its list is.</summary>
-    public void AskSurely(Node item)
-    {
-        if (StrikeRule.IsStruck(item))
-        {
-            walk.Withdraw(item);
-        }
-        else if (Questions.IsBareLabel(item))
+        else if (AskPrefix.IsBare(item))
         {
             BareLabel(item);
         }
@@ -109,10 +29,101 @@ internal sealed class ItemWalk(BodyWalk walk)
         {
             Stem(item);
         }
+        else if (AskThemRule.IsForThem(item, item.Children))
+        {
+            walk.Close();
+            new FrameworkMaker(walk.Findings).MakeList(item, walk.Current, item.Children);
+        }
         else if (!(item.Children.Count > 0 && item.Ask < Ask.Question && item.Place is Place.AskThem or Place.Frameworks && TakePlace(item)))
         {
             Begin(item);
         }
+    }
+
+    /// <summary>An item on which none begins: a category, a place of its own, part of the open question, or nothing.</summary>
+    /// <param name="item">The item.</param>
+    /// <param name="asks">Whether something in its list asks.</param>
+    /// <param name="isLoose">Whether no question was open above the list.</param>
+    public void Pass(Node item, bool asks, bool isLoose)
+    {
+        if (StrikeRule.IsStruck(item))
+        {
+            walk.Withdraw(item);
+        }
+        else if (walk.Open is { } open && BelongsTo(open, item))
+        {
+            walk.Give(item);
+        }
+        else if (AskPrefix.IsBare(item))
+        {
+            BareLabel(item);
+        }
+        else if (item.Children.Count > 0 && item.Ask < Ask.Question && TakePlace(item))
+        {
+        }
+        else if (item.HoldsPrompt && IsStem(item))
+        {
+            Stem(item);
+        }
+        else if (item.HoldsPrompt)
+        {
+            walk.Close();
+            Category(item);
+        }
+        else if (asks)
+        {
+            Leave(item);
+        }
+        else if (isLoose || LinkRule.IsAnchor(item))
+        {
+            walk.Findings.Ignore(item, LinkRule.IsAnchor(item) ? "link within the file" : item.Text.Length == 0 ? "empty item" : walk.Current.ReasonOr("list under no question"));
+        }
+        else
+        {
+            walk.Give(item);
+        }
+    }
+
+    /// <summary>What stands below a question on its own level is as little part of it as of the next.</summary>
+    private void Leave(Node item)
+    {
+        var reason = SilentItem.ReasonOf(item);
+        if (reason is not null || walk.Open is { Style: PromptStyle.Item } open && open.Marker.Kind == item.Marker.Kind)
+        {
+            walk.Close();
+        }
+
+        walk.Give(item, reason ?? (IsAdvice(item) ? "advice" : "no question"));
+    }
+
+    /// <summary>An instruction, or a title over some.</summary>
+    private static bool IsAdvice(Node item) =>
+        item.Children.Count > 1 && AdviceRule.IsListOfAdvice(item.Children)
+        || item.Children.Count == 0 && (HintRule.IsRubric(item) && item.Plain.Contains(": ", StringComparison.Ordinal) || item.Plain.EndsWith('.') && AdviceWords.Conduct.IsHeadOf(item.Folded));
+
+    private static bool BelongsTo(Asked open, Node item) =>
+        item.AnswerPrefix > 0 || open.Style == PromptStyle.Item && item.Label is { Strength: LabelWords.Strength.Sure, Sign: ':' };
+
+    /// <summary>A title over questions of its own.</summary>
+    private void Category(Node item)
+    {
+        if (AskThemRule.IsForThem(item, item.Children))
+        {
+            new FrameworkMaker(walk.Findings).MakeList(item, walk.Current, item.Children);
+            return;
+        }
+
+        var isTitle = item.Prompt.Words.Length > 0 && !(walk.Current.IsOfNoQuestions && !item.Children.Exists(static node => node.Verdict == Verdict.Prompt));
+        if (isTitle)
+        {
+            walk.Findings.Structure(item, "category");
+        }
+        else
+        {
+            walk.Findings.Accounts.Ignore(item.Line, walk.Current.ReasonOr("empty item"));
+        }
+
+        new BodyWalk(walk.Findings, item.Children, isTitle ? walk.Current.Under(item.Prompt.Words, item.Prompt.Tags, Place.Anywhere) : walk.Current).Run();
     }
 
     /// <summary>"Q:" alone: what hangs below it is asked.</summary>
@@ -123,9 +134,8 @@ internal sealed class ItemWalk(BodyWalk walk)
         new BodyWalk(walk.Findings, item.Children, walk.Current).Run();
     }
 
-    /// <summary>Opens a question with what hangs below it, less the bullets that hold questions of their own.</summary>
-    /// <returns>All that hangs below it but the lines of its prompt.</returns>
-    private Stretch Begin(Node item)
+    /// <summary>Opens a question with what hangs below it, less the bullets without words that hold questions of their own.</summary>
+    private void Begin(Node item)
     {
         var wrapped = WrapRule.Count(item, item.Children);
         var asked = Questions.Of(walk, item, PromptStyle.Item, item.Marker.Number, item.Children[..wrapped]);
@@ -133,27 +143,19 @@ internal sealed class ItemWalk(BodyWalk walk)
         asked.TakeBelow(item.Children[..wrapped]);
         var below = item.Children[wrapped..];
         asked.Take(below.Where(static node => !HoldsQuestions(node)));
-        return below;
+        foreach (var empty in below.Where(HoldsQuestions))
+        {
+            walk.Findings.Accounts.Ignore(empty.Line, "empty item");
+            foreach (var own in empty.Children)
+            {
+                Take(own);
+            }
+        }
     }
 
-    /// <summary>An item that clearly begins no card, in a list of questions.</summary>
-    private void Pass(Node item)
-    {
-        if (item.HoldsPrompt || HeadingJudge.AsksInside(item, walk.Findings))
-        {
-            walk.Close();
-            Category(item);
-        }
-        else if (walk.Open is { Style: PromptStyle.Item } open && open.Marker.Kind == item.Marker.Kind)
-        {
-            walk.Close();
-            walk.Findings.Ignore(item, "no question");
-        }
-        else
-        {
-            walk.Give(item, "no question");
-        }
-    }
+    /// <summary>A bullet without words over nothing but questions: they belong to nothing above.</summary>
+    private static bool HoldsQuestions(Node item) =>
+        item is { Kind: NodeKind.Item, Text.Length: 0, Children.Count: > 0 } && item.Children.TrueForAll(static node => node is { Kind: NodeKind.Item, Verdict: Verdict.Prompt });
 
     /// <summary>"3. Tell me a time you…" over lines, a fragment each.</summary>
     private static bool IsStem(Node item) =>
@@ -176,15 +178,11 @@ internal sealed class ItemWalk(BodyWalk walk)
         new BodyWalk(walk.Findings, stem.Children[fragments.Count..], walk.Current).Run();
     }
 
-    /// <summary>A bullet without words over questions that are answered: they belong to nothing above.</summary>
-    private static bool HoldsQuestions(Node item) =>
-        item is { Kind: NodeKind.Item, Text.Length: 0, Children.Count: > 0 } && item.Children.TrueForAll(static node => node is { Kind: NodeKind.Item, Ask: Ask.Candidate, Children.Count: > 0 } && QuestionRule.EndsInMark(node.Folded));
-
     /// <summary>An item that is a place of its own: frameworks, questions to ask, noise.</summary>
     private bool TakePlace(Node item)
     {
         var place = item.Place;
-        if (place is not (Place.Frameworks or Place.AskThem or Place.Noise) || item.TellsBelow || place == Place.Noise && item.Children.Exists(child => child.Ask == Ask.Candidate))
+        if (place is not (Place.Frameworks or Place.AskThem or Place.Noise) || item.TellsBelow || place == Place.Noise && item.HoldsPrompt)
         {
             return false;
         }

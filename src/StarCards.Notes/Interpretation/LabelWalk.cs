@@ -22,23 +22,35 @@ internal sealed class LabelWalk(BodyWalk walk)
         return IsShort(node) && isSet ? node.Place : Place.Anywhere;
     }
 
-    /// <summary>Handles the line as a label or a stem; null where it is neither.</summary>
+    /// <summary>Handles the line as a stem ("Tell me about a time when:"); null where it is none.</summary>
+    public int? TryStem(int i) => IsStem(i) ? Stem(i) : null;
+
+    /// <summary>Handles the line as a label over what she asks them; null where it is none.</summary>
+    public int? TryAskThem(int i)
+    {
+        var node = walk.Nodes[i];
+        var place = PlaceOf(i);
+        return MayBeLabel(node) && HasMore(i) && (place == Place.AskThem || place != Place.Noise && AskThemRule.IsForThem(node, node.Children.Count > 0 ? node.Children : Below(i))) ? AskThem(i) : null;
+    }
+
+    private bool MayBeLabel(Node node) =>
+        IsShort(node) && node.Label is null && node.AnswerPrefix == 0 && !(walk.Open is { HasContent: false } && HintRule.IsRubric(node) && !FollowUpRule.IsFollowUp(node));
+
+    /// <summary>True where something stands below the line that it may be the label of.</summary>
+    private bool HasMore(int i) =>
+        walk.Nodes[i].Children.Count > 0 || i + 1 < walk.Nodes.Count && walk.Nodes[i + 1] is { } next && (next.Kind == NodeKind.Item || next.Kind is NodeKind.Line or NodeKind.Table && !next.BlankBefore);
+
+    /// <summary>Handles the line as a label; null where it is none.</summary>
     public int? TryTake(int i)
     {
         var node = walk.Nodes[i];
-        if (IsStem(i))
-        {
-            return Stem(i);
-        }
-
-        if (!IsShort(node) || node.Label is not null || node.AnswerPrefix > 0 || walk.Open is { HasContent: false } && HintRule.IsRubric(node) && !FollowUpRule.IsFollowUp(node))
+        if (!MayBeLabel(node))
         {
             return null;
         }
 
         var place = PlaceOf(i);
-        var follows = i + 1 < walk.Nodes.Count && walk.Nodes[i + 1] is { } next && (next.Kind == NodeKind.Item || next.Kind is NodeKind.Line or NodeKind.Table && !next.BlankBefore);
-        var hasMore = follows || node.Children.Count > 0;
+        var hasMore = HasMore(i);
         if (place == Place.Noise && IsLink(i + 1))
         {
             return Noise(i, place);
@@ -52,11 +64,6 @@ internal sealed class LabelWalk(BodyWalk walk)
         if (place is Place.Noise or Place.Map or Place.Explanation && hasMore && !(walk.Open is { HasContent: false } && HintRule.IsRubric(node)))
         {
             return Noise(i, place);
-        }
-
-        if (hasMore && (place == Place.AskThem || place != Place.Noise && AskThemRule.IsForThem(node, node.Children.Count > 0 ? node.Children : Below(i))))
-        {
-            return AskThem(i);
         }
 
         if (place == Place.Frameworks && hasMore)

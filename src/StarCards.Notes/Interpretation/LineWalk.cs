@@ -11,7 +11,6 @@ internal sealed class LineWalk(BodyWalk walk)
 {
     private const int FewestBlanks = 12;
     private readonly LabelWalk _labels = new(walk);
-    private readonly LinePrompt _prompt = new(walk);
 
     /// <summary>Handles the line and returns the index of the next node.</summary>
     public int Take(int i)
@@ -22,10 +21,9 @@ internal sealed class LineWalk(BodyWalk walk)
             return i + 1;
         }
 
-        var isSilent = node.Verdict == Verdict.Silent;
-        if (node.QuestionPrefix > 0 && (!isSilent || Questions.IsBareLabel(node)))
+        if (node.QuestionPrefix > 0)
         {
-            return Questions.IsBareLabel(node) ? AskBelowLabel(i) : Ask(i, PromptStyle.Labelled);
+            return AskPrefix.IsBare(node) ? AskBelowLabel(i) : Ask(i, PromptStyle.Labelled);
         }
 
         if (walk.Current.Place == Place.Frameworks && _labels.PlaceOf(i) == Place.Anywhere)
@@ -33,24 +31,24 @@ internal sealed class LineWalk(BodyWalk walk)
             return new FrameworkWalk(walk).Line(i);
         }
 
+        if (_labels.TryStem(i) is { } behindStem)
+        {
+            return behindStem;
+        }
+
+        if (_labels.TryAskThem(i) is { } behindList)
+        {
+            return behindList;
+        }
+
         if (node.Verdict == Verdict.Prompt)
         {
             return Ask(i, node.IsBold ? PromptStyle.Bold : PromptStyle.Plain);
         }
 
-        if (!isSilent && _prompt.IsTitleAmongOthers(i))
-        {
-            return Ask(i, PromptStyle.Plain);
-        }
-
         if (_labels.TryTake(i) is { } next)
         {
             return next;
-        }
-
-        if (!isSilent && _prompt.IsOneOfStories(i))
-        {
-            return Ask(i, PromptStyle.Plain);
         }
 
         if (IsContent(node))
@@ -59,7 +57,7 @@ internal sealed class LineWalk(BodyWalk walk)
             return i + 1;
         }
 
-        return !isSilent && _prompt.StyleOf(i) is { } style ? Ask(i, style) : Rest(i);
+        return Rest(i);
     }
 
     private bool TakesNothing(Node node)
@@ -144,10 +142,18 @@ internal sealed class LineWalk(BodyWalk walk)
             return i + 1;
         }
 
-        if (walk.Open is null && HeadingContent.HoldsInterview(node))
+        if (walk.Open is null && node.HoldsPrompt)
         {
-            walk.Findings.Structure(node, "label");
-            new BodyWalk(walk.Findings, node.Children, walk.Outer.Under(node.Prompt.Words, node.Prompt.Tags, Place.Questions)).Run();
+            if (walk.Current.IsOfNoQuestions)
+            {
+                walk.Findings.Accounts.Ignore(node.Line, walk.Current.Reason);
+            }
+            else
+            {
+                walk.Findings.Structure(node, "label");
+            }
+
+            new BodyWalk(walk.Findings, node.Children, walk.Current.IsOfNoQuestions ? walk.Current : walk.Outer.Under(node.Prompt.Words, node.Prompt.Tags, Place.Anywhere)).Run();
             return i + 1;
         }
 

@@ -8,7 +8,6 @@ namespace StarCards.Notes.Interpretation;
 /// <summary>A list on the level of questions: as a whole it says whether its items ask.</summary>
 internal sealed class ListWalk(BodyWalk walk)
 {
-    private const int MostBlanks = 10;
     private readonly ItemWalk _items = new(walk);
 
     /// <summary>Handles the items from <paramref name="i"/> on and returns the index behind them.</summary>
@@ -29,20 +28,16 @@ internal sealed class ListWalk(BodyWalk walk)
         }
 
         var run = walk.Nodes[i..end];
-        Handle(run, IsLedIn(i), i > 0 && StatedRule.AreNamed(walk.Nodes[i - 1], run));
+        Handle(run);
         return end;
     }
 
     /// <summary>"3. Teamwork" alone over a paragraph that asks: a title, whatever its number.</summary>
     private bool IsTitle(int i, int end) =>
-        end == i + 1 && end < walk.Nodes.Count && walk.Nodes[i] is { Ask: Ask.None, Marker.IsOrdered: true, Children.Count: 0, Plain.Length: > 0 } item && item.Plain[^1] is not ('.' or '?' or '!')
-        && walk.Nodes[end] is { Kind: NodeKind.Line, BlankBefore: true, Ask: Ask.Candidate } asking && (QuestionRule.EndsInMark(asking.Folded) || QuestionWords.OfInterviews.IsHeadOf(asking.Folded));
+        end == i + 1 && end < walk.Nodes.Count && walk.Nodes[i] is { Verdict: Verdict.Silent, Marker.IsOrdered: true, Children.Count: 0, Plain.Length: > 0 } item && item.Plain[^1] is not ('.' or '?' or '!')
+        && walk.Nodes[end] is { Kind: NodeKind.Line, BlankBefore: true, Verdict: Verdict.Prompt };
 
-    /// <summary>"They look for evidence of:": a sentence that its list completes.</summary>
-    private bool IsLedIn(int i) =>
-        i > 0 && walk.Nodes[i - 1] is { Kind: NodeKind.Line } above && above.Plain.EndsWith(':') && (above.Ask < Ask.Topic || above.Ask == Ask.Topic && HintWords.OfStories.IsIn(above.Folded)) && (walk.Current.Section.Count == 0 || walk.Current.Section[^1] != above.Prompt.Words);
-
-    private void Handle(Stretch run, bool isLedIn, bool isNamed)
+    private void Handle(Stretch run)
     {
         if (walk.Current.Place == Place.Frameworks)
         {
@@ -55,157 +50,67 @@ internal sealed class ListWalk(BodyWalk walk)
             return;
         }
 
-        if (MapRule.IsMap(run))
+        var asking = run.CountOf(static item => item.Verdict == Verdict.Prompt);
+        if (asking == 0 && MapRule.IsMap(run))
         {
             walk.Close();
-            Each(run, item => walk.Findings.Ignore(item, "map of stories"));
-            return;
-        }
-
-        if (DialogueRule.IsTalk(run))
-        {
-            Each(run, item => walk.Give(item, "a talk"));
-            return;
-        }
-
-        var weight = new ListWeight(run, walk.Current, walk.Findings.IsInterview);
-        if (LabelsBeside.AreIn(run))
-        {
-            Each(run, item => Beside(item, weight));
-            return;
-        }
-
-        if (!weight.Asks && BoldItems.AreIn(run))
-        {
-            Each(run, item => Bold(item, weight));
-            return;
-        }
-
-        if (walk.Open is { Content: [.., { Kind: NodeKind.Line } above] } && HintWords.Variants.Is(above.Folded))
-        {
             foreach (var item in run)
             {
-                walk.Give(item);
+                walk.Findings.Ignore(item, "map of stories");
             }
-
-            return;
         }
-
-        if (walk.Open is { } open && IsUnder(open, run, weight) || new LabelGate(run).Count >= 2)
+        else if (asking == 0 && DialogueRule.IsTalk(run))
         {
-            Each(run, item => walk.Give(item, "explanation or template"));
-            return;
+            Give(run, "a talk");
         }
-
-        if ((!weight.Asks || isNamed || isLedIn && weight.IsSilent) && !GoesOn(run))
+        else if (walk.Open is { } open && IsUnder(open, run, asking) || asking == 0 && new LabelGate(run).Count >= 2)
         {
-            var isLoose = walk.Open is null;
-            Each(run, item => Unasked(item, weight, isLoose));
-            return;
+            Give(run, "explanation or template");
         }
-
-        Each(run, item => _items.Take(item, weight));
+        else
+        {
+            Each(run, asking);
+        }
     }
 
-    /// <summary>Asks the items that clearly begin a card, and does to the others what a rule says of the list.</summary>
-    private void Each(Stretch run, Action<Node> byRule)
+    private void Give(Stretch run, string reason)
     {
         foreach (var item in run)
         {
-            if (walk.IsDecided)
-            {
-                return;
-            }
+            walk.Give(item, reason);
+        }
+    }
 
+    private void Each(Stretch run, int asking)
+    {
+        var isLoose = walk.Open is null;
+        var asks = asking > 0 || run.Exists(static item => item.HoldsPrompt);
+        var areBeside = asking > 0 && asking < run.Count && (LabelsBeside.AreIn(run) || BoldItems.AreIn(run));
+        foreach (var item in run)
+        {
             if (item.Verdict == Verdict.Prompt)
             {
-                _items.AskSurely(item);
+                _items.Take(item);
+            }
+            else if (areBeside && walk.Open is not null)
+            {
+                walk.Give(item);
             }
             else
             {
-                byRule(item);
+                _items.Pass(item, asks, isLoose);
             }
         }
     }
 
-    /// <summary>An item of a list that asks nothing.</summary>
-    private void Unasked(Node item, ListWeight weight, bool isLoose)
+    /// <summary>True when the list belongs to the open question: other wordings of it, its answer.</summary>
+    private static bool IsUnder(Asked open, Stretch run, int asking)
     {
-        if (isLoose && (HeadingContent.HoldsInterview(item) || item.HoldsPrompt))
-        {
-            _items.Category(item);
-        }
-        else if (isLoose && walk.Findings.IsInterview && QuestionWords.OfInterviews.IsHeadOf(item.Folded) && item.Text.EndsWith('?'))
-        {
-            _items.Take(item, weight);
-        }
-        else
-        {
-            Skip(item, isLoose);
-        }
-    }
-
-    /// <summary>A bold item that asks, or what stands beside the last one.</summary>
-    private void Bold(Node item, ListWeight weight)
-    {
-        if (BoldItems.IsAsked(item))
-        {
-            _items.Take(item, weight);
-        }
-        else
-        {
-            walk.Give(item);
-        }
-    }
-
-    /// <summary>A question, or what stands beside the last one.</summary>
-    private void Beside(Node item, ListWeight weight)
-    {
-        if (LabelsBeside.IsQuestion(item))
-        {
-            _items.Take(item, weight);
-        }
-        else
-        {
-            walk.Give(item);
-        }
-    }
-
-    /// <summary>"6. Projects and difficulties" behind the fifth question and its answer: a topic alone, whatever it says.</summary>
-    private bool GoesOn(Stretch run) =>
-        run is [{ BlankBefore: true, Marker.Kind: MarkerKind.Number, Plain.Length: > 0 } item] && item.Children.TrueForAll(static node => node.Kind == NodeKind.Line && node.SpeaksOf(Persons.I)) && item.Plain[^1] is not ('.' or ':') && item.Plain.AsSpan().Count(' ') <= MostBlanks
-        && walk.Open is { Style: PromptStyle.Item, HasContent: true, Marker.Kind: MarkerKind.Number } open && item.Marker.Number == open.Marker.Number + 1;
-
-    /// <summary>True when the list belongs to the open question.</summary>
-    private static bool IsUnder(Asked open, Stretch run, ListWeight weight)
-    {
-        var first = run[0];
-        if (open.Style != PromptStyle.Item && AskThemRule.Invites(open.Prompt.Words))
+        if (open.Content is [.., { Kind: NodeKind.Line } above] && (HintWords.Variants.Is(above.Folded) || above.AnswerPrefix > 0 && !run[0].BlankBefore))
         {
             return true;
         }
 
-        if (open.Style == PromptStyle.Item)
-        {
-            return open.Marker.Kind != first.Marker.Kind && weight.Candidates == 0 && !(weight.Asks && first.BlankBefore);
-        }
-
-        var isAnswering = open.Content.Count > 0 && open.Content[^1].AnswerPrefix > 0 && !first.BlankBefore;
-        var isSeries = weight.Candidates * 2 >= run.Count && (run.Count > 1 || first.Marker.IsOrdered || first.IsBold)
-            || first.Marker.Kind == MarkerKind.Letter && first.Ask >= Ask.Topic && first.Children.Exists(child => child.Kind == NodeKind.Line);
-        return isAnswering || !(isSeries && (open.HasContent || first.BlankBefore || first.Marker.Kind == MarkerKind.Letter));
-    }
-
-    private void Skip(Node item, bool isLoose)
-    {
-        var reason = LinkRule.IsAnchor(item) ? "link within the file" : item.Text.Length == 0 ? "empty item" : "list under no question";
-        if (isLoose || LinkRule.IsAnchor(item))
-        {
-            walk.Findings.Ignore(item, reason);
-        }
-        else
-        {
-            walk.Give(item, reason);
-        }
+        return open.Style == PromptStyle.Item ? asking == 0 && open.Marker.Kind != run[0].Marker.Kind : asking == 0 || AskThemRule.Invites(open.Prompt.Words);
     }
 }

@@ -9,17 +9,48 @@ namespace StarCards.Notes.Interpretation;
 /// <summary>Makes a note of a question and what was gathered under it.</summary>
 internal sealed class QuestionMaker(Findings findings)
 {
-    /// <summary>Adds the question, then its follow-ups.</summary>
+    private const int FewestOfSeries = 2;
+
+    /// <summary>
+    /// Adds the question, then its follow-ups. A line on which a card begins, and which is neither a follow-up nor a question
+    /// that the story is for, is no part of the answer, and nothing behind it is: the question is made without.
+    /// </summary>
     public void Make(Asked asked)
     {
-        if (findings.IsTrial)
+        if (Series(asked.Content) is { Count: > 0 } series && !Serves(asked))
         {
-            findings.HasQuestion = true;
-            return;
+            findings.Behind.Enqueue((TakeOff(asked.Content, series), asked.Scope));
         }
 
+        var found = findings.All.Count;
+        Write(asked);
+        if (OthersIn(asked.Content, found) is { Count: > 0 } others)
+        {
+            findings.All.RemoveRange(found, findings.All.Count - found);
+            findings.Accounts.Forget(asked.Content);
+            var behind = TakeOff(asked.Content, others);
+            Write(asked);
+            findings.Behind.Enqueue((behind, asked.Scope));
+        }
+    }
+
+    /// <summary>Makes the questions that a story is for, where there are any; its title is none.</summary>
+    public bool TryServe(Asked asked)
+    {
+        var serves = Serves(asked);
+        if (serves)
+        {
+            Make(asked);
+        }
+
+        return serves;
+    }
+
+    private static bool Serves(Asked asked) => StoryBank.Of(asked, new Findings(new Accounts(0))).Questions.Count > 0;
+
+    private void Write(Asked asked)
+    {
         findings.Accounts.Card(asked.Line, "prompt");
-        var behind = TakeOff(asked.Content);
         var bank = StoryBank.Of(asked, findings);
         var reader = new AnswerReader(findings.Accounts, asked);
         if (asked.InlineAnswer is { } inline)
@@ -49,25 +80,64 @@ internal sealed class QuestionMaker(Findings findings)
         {
             FollowUp(node, asked);
         }
+    }
 
-        if (behind.Count > 0)
+    /// <summary>The headings of which each asks: one may follow up on the question, several are its neighbours, whatever their level.</summary>
+    private static HashSet<int> Series(List<Node> content)
+    {
+        var series = new HashSet<int>();
+        foreach (var node in content)
         {
-            findings.Behind.Enqueue((behind, asked.Scope));
+            if (node is { Kind: NodeKind.Heading, Verdict: Verdict.Prompt } && !FollowUpRule.IsFollowUp(node))
+            {
+                series.Add(node.Line);
+            }
+        }
+
+        return series.Count >= FewestOfSeries ? series : [];
+    }
+
+    /// <summary>The lines on which a card begins, and none was found from an index on.</summary>
+    private HashSet<int> OthersIn(List<Node> content, int found)
+    {
+        var others = new HashSet<int>();
+        Collect(content, others);
+        for (var i = found; i < findings.All.Count && others.Count > 0; i++)
+        {
+            others.Remove(findings.All[i].Note.Line);
+        }
+
+        return others;
+    }
+
+    private static void Collect(Stretch nodes, HashSet<int> prompts)
+    {
+        foreach (var node in nodes)
+        {
+            if (node.Verdict == Verdict.Prompt)
+            {
+                prompts.Add(node.Line);
+            }
+
+            if (node.HoldsPrompt)
+            {
+                Collect(node.Children, prompts);
+            }
         }
     }
 
-    /// <summary>
-    /// Takes off what the rules would give to the question although another card begins there, and all behind it. Other
-    /// wordings of the question begin none.
-    /// </summary>
-    private static List<Node> TakeOff(List<Node> content)
+    /// <summary>Takes off the first node with one of the lines, and all behind it. Other wordings of the question begin no card.</summary>
+    private static List<Node> TakeOff(List<Node> content, HashSet<int> lines)
     {
-        var variants = content.FindIndex(static node => node.Kind == NodeKind.Line && HintWords.Variants.Is(node.Folded));
-        var at = content.FindIndex(0, variants < 0 ? content.Count : variants, static node => node.Verdict == Verdict.Prompt || node.HoldsPrompt);
+        var at = content.FindIndex(node => HasAny(node, lines));
+        at -= at > 0 && content[at - 1] is { Kind: NodeKind.Line, Place: Place.Questions } ? 1 : 0;
         var behind = at < 0 ? [] : content[at..];
         content.RemoveRange(content.Count - behind.Count, behind.Count);
         return behind;
     }
+
+    private static bool HasAny(Node node, HashSet<int> lines) =>
+        node.Verdict == Verdict.Prompt && lines.Contains(node.Line) || node.HoldsPrompt && node.Children.Exists(child => HasAny(child, lines));
 
     private void FollowUp(Node node, Asked parent)
     {
@@ -76,7 +146,7 @@ internal sealed class QuestionMaker(Findings findings)
         var prompt = cleaned with { Words = FollowUpRule.Without(cleaned.Words) };
         var asked = new Asked(prompt, node.Line, parent.Scope, PromptStyle.Item) { FollowUpOf = new FollowUp(parent.Prompt.Words, parent.Line), InlineAnswer = behind, CommentId = node.Row.CommentId };
         asked.Take(node.Children);
-        Make(asked);
+        Write(asked);
     }
 
     private Finding Finish(Asked asked, AnswerReader reader, IReadOnlyList<string> themes)

@@ -31,9 +31,6 @@ internal static class Questions
         return asked;
     }
 
-    /// <summary>True for "Q:" with nothing behind it.</summary>
-    public static bool IsBareLabel(Node node) => node.QuestionPrefix > 0 && !QuestionRule.HasLetter(LeadingLabel.Rest(node.Text, Math.Min(node.QuestionPrefix, node.Text.Length)));
-
     /// <summary>The asked text of a fragment below a stem.</summary>
     public static Asked OfFragment(BodyWalk walk, string stem, Node fragment)
     {

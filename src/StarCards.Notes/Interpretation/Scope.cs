@@ -7,7 +7,18 @@ internal sealed record Scope(IReadOnlyList<string> Section, IReadOnlyList<string
 {
     public static Scope Outermost { get; } = new([], [], Place.Anywhere);
 
-    public Scope Under(string title, IEnumerable<string> tags, Place place) => new([.. Section, title], [.. Tags, .. tags], place);
+    /// <summary>True below a title that promises no questions; what asks there is a card all the same.</summary>
+    public bool IsOfNoQuestions => Place is Place.Explanation or Place.Map or Place.Noise;
+
+    /// <summary>Why what stands here, and is on no card, is on none.</summary>
+    public string Reason => ReasonOr("under no question");
+
+    /// <summary>The same, with another reason where the title says nothing of it.</summary>
+    public string ReasonOr(string reason) => Place switch { Place.Explanation => "explanation", Place.Map => "map of stories", Place.Noise => "section without questions", _ => reason };
+
+    /// <summary>Below a title; what is no place of questions goes on being none.</summary>
+    public Scope Under(string title, IEnumerable<string> tags, Place place) =>
+        new([.. Section, title], [.. Tags, .. tags], place is Place.Anywhere or Place.Questions && IsOfNoQuestions ? Place : place);
 
     public Scope Under(string title) => this with { Section = [.. Section, title] };
 }

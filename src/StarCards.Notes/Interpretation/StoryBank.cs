@@ -24,6 +24,9 @@ internal sealed record StoryBank(IReadOnlyList<StoryBank.Served> Questions, IRea
         }
     }
 
+    /// <summary>False for a heading below which no story serves questions, for sure.</summary>
+    public static bool MayBe(Node heading) => heading.Children.Count > 0 && (HeadingContent.HasUseFor(heading) || heading.HoldsPrompt && (heading.TellsBelow || StoryTitleRule.IsTitle(heading)));
+
     public static StoryBank Of(Asked asked, Findings findings)
     {
         var content = Unquoted(asked.Content);

@@ -71,7 +71,6 @@ internal sealed class TableReader(Findings findings, Node table)
         }
 
         findings.Accounts.Card(row.Number, "prompt");
-        findings.HasQuestion = true;
         var story = new StoryBuilder(row.Number);
         var hints = new List<string>();
         var notes = new List<string>();

@@ -101,9 +101,6 @@ internal sealed class Node(NodeKind kind, Row row, string text)
     /// <summary>True where the labels of a story stand right below.</summary>
     public bool TellsBelow => Children.Count > 0 && Once(ref _tells, Known.Tells, static node => LabelGate.HasStory(node.Children));
 
-    /// <summary>True where reading what hangs below finds a question; null until somebody looked.</summary>
-    public bool? AsksInside { get; set; }
-
     /// <summary>Whether a card begins here, where the signs are clear.</summary>
     public Verdict Verdict { get; set; }
 

@@ -1,3 +1,4 @@
+using StarCards.Notes.Outline;
 using StarCards.Cards;
 using StarCards.Notes.Words;
 
@@ -21,6 +22,9 @@ internal static class AskPrefix
 
     /// <summary>The length of a question's label at the head of a line with its markup, or 0.</summary>
     public static int QuestionLength(string text) => Length(text, QuestionLabels, "q", needsNumber: "p") is var length and > 0 ? length : SpeakerLength(text) is var spoken and > 0 ? spoken : QuotedExample(text) is var quoted and > 0 ? quoted : CompanyPrefix.Length(text);
+
+    /// <summary>True for "Q:" with nothing behind it.</summary>
+    public static bool IsBare(Node node) => node.QuestionPrefix > 0 && !QuestionRule.HasLetter(LeadingLabel.Rest(node.Text, Math.Min(node.QuestionPrefix, node.Text.Length)));
 
     private static int SpeakerLength(string text) => Length(text, Speakers, string.Empty, string.Empty) is var length and > 0 && AsksSomething(text, length) ? length : 0;
 

@@ -74,16 +74,12 @@ internal sealed class LineWeights
         forest.Weigh(columns, odds);
         for (var i = 0; i < weighed.Length; i++)
         {
-            verdicts[weighed[i].Line] = odds[i] switch
-            {
-                > PromptFrom => Verdict.Prompt,
-                _ => IsMarked(weighed[i]) ? Verdict.None : Verdict.Silent,
-            };
+            verdicts[weighed[i].Line] = odds[i] > PromptFrom || IsMarked(weighed[i]) ? Verdict.Prompt : Verdict.Silent;
         }
     }
 
     /// <summary>Marked as a question in so many words, or with an id: no weight is above her word.</summary>
-    private static bool IsMarked(Node node) => node.QuestionPrefix > 0 || node.Row.CommentId is not null || node.Text.Contains('^', StringComparison.Ordinal) && node.Prompt.Id is not null;
+    private static bool IsMarked(Node node) => node.QuestionPrefix > 0 && !AskPrefix.IsBare(node) || node.Row.CommentId is not null || node.Text.Contains('^', StringComparison.Ordinal) && node.Prompt.Id is not null;
 
     /// <summary>What speaks of each line that is weighed.</summary>
     public IEnumerable<(Node Node, float[] Numbers)> All()
@@ -107,7 +103,7 @@ internal sealed class LineWeights
         for (var i = 0; i < nodes.Count; i++)
         {
             var node = nodes[i];
-            var isWeighed = node.Kind is NodeKind.Heading or NodeKind.Item or NodeKind.Line && _lines.Add(node.Line);
+            var isWeighed = node.Kind is NodeKind.Heading or NodeKind.Item || node.Kind is NodeKind.Line or NodeKind.Details or NodeKind.Callout && _lines.Add(node.Line);
             var shape = new Shape(node.Kind, node.Level, node.Marker.Kind, node.IsBold, node.Kind == NodeKind.Line ? 0 : depth);
             var seen = new Seen(node, parent, shape, isWeighed, Alike(shape), Beside(beside, shape));
             if (previous >= 0)
