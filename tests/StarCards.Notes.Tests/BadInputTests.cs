@@ -9,7 +9,7 @@ public sealed class BadInputTests
     [Fact]
     public void Ten_thousand_levels_of_lists_are_read_to_the_level_that_can_be()
     {
-        var text = string.Concat(Enumerable.Range(0, 10_000).Select(level => new string(' ', level) + "- Why level " + level + "?\n"));
+        var text = string.Concat(Enumerable.Range(0, 10_000).Select(level => new string(' ', level) + "- Q: Why level " + level + "?\n"));
         var reading = Read(text);
         Assert.Contains(reading.Notes, note => note.Prompt == "Why level 0?");
         var said = Assert.Single(reading.Diagnostics, said => said.Code == DiagnosticCodes.TooDeep);

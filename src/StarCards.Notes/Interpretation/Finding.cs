@@ -33,7 +33,7 @@ internal sealed class Findings(Accounts accounts)
 
     public List<Finding> All { get; } = [];
 
-    /// <summary>True when the file holds interview questions or labelled stories for sure; only then are weak signs believed.</summary>
+    /// <summary>True where cards begin on several lines; only then are weak signs of anything believed.</summary>
     public bool IsInterview { get; init; }
 
     /// <summary>What was taken off questions because other cards begin there, to be walked when all else is.</summary>

@@ -1,6 +1,5 @@
 using StarCards.Notes.Lines;
 using StarCards.Notes.Outline;
-using StarCards.Notes.Rules;
 using StarCards.Notes.Weighing;
 
 namespace StarCards.Notes.Interpretation;
@@ -8,21 +7,14 @@ namespace StarCards.Notes.Interpretation;
 /// <summary>Finds the notes of a file: weights say where a card begins, rules what else each line is.</summary>
 internal static class Interpreter
 {
+    private const int FewestPrompts = 2;
+
     public static Findings Of(RowSet rows, FrontMatter front, out int tooDeepAt)
     {
         var outline = Outlined(rows, out tooDeepAt);
-        var findings = new Findings(new Accounts(rows.Rows.Count)) { IsInterview = Survey.IsInterview(outline, front.Tags), FileTags = front.Tags };
-        if (ManualRule.IsManual(outline))
-        {
-            foreach (var node in outline)
-            {
-                findings.Ignore(node, "questions of users");
-            }
-
-            return findings;
-        }
-
-        new LineWeights(outline, findings.IsInterview, rows.Rows.Count).Verdicts(Forest.OfNotes).Tell(outline);
+        var verdicts = new LineWeights(outline, rows.Rows.Count).Verdicts(Forest.OfNotes);
+        verdicts.Tell(outline);
+        var findings = new Findings(new Accounts(rows.Rows.Count)) { IsInterview = verdicts.Prompts >= FewestPrompts, FileTags = front.Tags };
         new HeadingWalk(findings).Walk(outline, Scope.Outermost);
         while (findings.Behind.TryDequeue(out var behind))
         {
@@ -36,8 +28,7 @@ internal static class Interpreter
     public static IEnumerable<(int Line, float[] Numbers)> Signs(string text)
     {
         var rows = RowReader.Read(text, new LineTable(text));
-        var outline = Outlined(rows, out _);
-        return new LineWeights(outline, Survey.IsInterview(outline, FrontMatter.Of(rows).Tags), rows.Rows.Count).All().Select(static line => (line.Node.Line, line.Numbers));
+        return new LineWeights(Outlined(rows, out _), rows.Rows.Count).All().Select(static line => (line.Node.Line, line.Numbers));
     }
 
     private static List<Node> Outlined(RowSet rows, out int tooDeepAt) =>

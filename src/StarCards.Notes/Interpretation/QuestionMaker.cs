@@ -2,7 +2,6 @@ using StarCards.Cards;
 using StarCards.Notes.Outline;
 using StarCards.Notes.Rules;
 using StarCards.Notes.Weighing;
-using StarCards.Notes.Words;
 
 namespace StarCards.Notes.Interpretation;
 

@@ -11,6 +11,7 @@ internal static class PlaceRule
     private const int LongestTail = 60;
     private const int LongestUnspaced = 5;
     private const int LongestQuestion = 90;
+    private const int LongestTitle = 100;
 
     /// <summary>Titles over all that one has on the hunt for a job: they explain nothing.</summary>
     private static readonly PhraseTable JobHunt = new("how to get a job|how to find a job|how to land a job|how to get hired");
@@ -21,6 +22,11 @@ internal static class PlaceRule
         title = title.Length > 0 && title[0] > LastPlain ? EmojiRule.Trim(title).Trim(" :.*-–!\"#") : title;
         var numbered = title.TrimStart("0123456789.) ");
         title = numbered.Length > 2 ? numbered : title;
+        if (title.Length > LongestTitle)
+        {
+            return Place.Anywhere;
+        }
+
         if ((SectionWords.AskThem.IsHeadOf(title) || title.EndsWith(" questions to ask") || title.Contains("questions ready for the interviewer", StringComparison.Ordinal) || title.EndsWith("reverse questions")) && !title.Contains("ask you", StringComparison.Ordinal) && !title.Contains("ask me", StringComparison.Ordinal))
         {
             return Place.AskThem;

@@ -10,10 +10,13 @@ namespace StarCards.Notes.Weighing;
 internal sealed class LineWeights
 {
     /// <summary>How many numbers speak of a line.</summary>
-    public const int Numbers = Signs.Count + 2 * Near + Far + 4 * Shares.Count + Behind + 3;
+    public const int Numbers = Signs.Count + 2 * Near + Far + 4 * Shares.Count + Behind + 2;
 
     /// <summary>The log-odds from which on a card begins: where either mistake is as likely, of owners left out.</summary>
     public const float PromptFrom = -0.3f;
+
+    /// <summary>The same for a line with an id: few lines have one, and most of them are prompts.</summary>
+    public const float PromptWithId = -2.3f;
 
     private const int Near = (int)Sign.OfThem + 1;
     private const int Far = (int)Sign.Place + 1;
@@ -25,15 +28,14 @@ internal sealed class LineWeights
     private readonly HashSet<int> _lines = [];
     private readonly Dictionary<Shape, Group> _alike = [];
     private readonly Group _file = new();
-    private readonly bool _isInterview;
     private readonly int _rows;
+    private readonly int _outermost;
 
     /// <param name="outline">The lines of a file.</param>
-    /// <param name="isInterview">Whether the file is about interviews.</param>
     /// <param name="rows">How many rows it has.</param>
-    public LineWeights(Stretch outline, bool isInterview, int rows)
+    public LineWeights(Stretch outline, int rows)
     {
-        (_isInterview, _rows) = (isInterview, rows);
+        (_rows, _outermost) = (rows, Outermost(outline) - 1);
         See(outline, -1, 0, Place.Anywhere, new Group());
     }
 
@@ -74,12 +76,15 @@ internal sealed class LineWeights
         forest.Weigh(columns, odds);
         for (var i = 0; i < weighed.Length; i++)
         {
-            verdicts[weighed[i].Line] = odds[i] > PromptFrom || IsMarked(weighed[i]) ? Verdict.Prompt : Verdict.Silent;
+            verdicts[weighed[i].Line] = odds[i] > (HasId(weighed[i]) ? PromptWithId : PromptFrom) || IsMarked(weighed[i]) ? Verdict.Prompt : Verdict.Silent;
         }
     }
 
-    /// <summary>Marked as a question in so many words, or with an id: no weight is above her word.</summary>
-    private static bool IsMarked(Node node) => node.QuestionPrefix > 0 && !AskPrefix.IsBare(node) || node.Row.CommentId is not null || node.Text.Contains('^', StringComparison.Ordinal) && node.Prompt.Id is not null;
+    /// <summary>Marked as a question in so many words, or with an id of a card: no weight is above her word.</summary>
+    private static bool IsMarked(Node node) => node.QuestionPrefix > 0 && !AskPrefix.IsBare(node) || node.Row.CommentId is not null;
+
+    /// <summary>An id as other programs know it, too; they give one to any line.</summary>
+    private static bool HasId(Node node) => node.Text.Contains('^', StringComparison.Ordinal) && node.Prompt.Id is not null;
 
     /// <summary>What speaks of each line that is weighed.</summary>
     public IEnumerable<(Node Node, float[] Numbers)> All()
@@ -113,7 +118,7 @@ internal sealed class LineWeights
 
             previous = _seen.Count;
             _seen.Add(seen);
-            Signs.Read(node, depth, i, nodes.Count, seen.Signs);
+            Signs.Read(node, _outermost, depth, i, nodes.Count, seen.Signs);
             seen.Signs[(int)Sign.PlaceAbove] = (int)above;
             seen.Share = Shares.Of(seen.Signs);
             seen.Alike.Shares += seen.Share;
@@ -143,10 +148,9 @@ internal sealed class LineWeights
         seen.Children.Shares.Write(room.Next(Shares.Count));
         Follow(i, room.Next(Behind));
         _file.Shares.Write(room.Next(Shares.Count));
-        var file = room.Next(3);
-        file[0] = _isInterview ? 1 : 0;
-        file[1] = seen.Node.Line / (float)_rows;
-        file[2] = _rows;
+        var file = room.Next(2);
+        file[0] = seen.Node.Line / (float)_rows;
+        file[1] = _rows;
     }
 
     /// <summary>What stands behind the line, to the next one that is set like it.</summary>
@@ -164,6 +168,17 @@ internal sealed class LineWeights
             behind[4] += signs[(int)Sign.EndsInMark];
             behind[5] += signs[(int)Sign.Words];
         }
+    }
+
+    private static int Outermost(Stretch outline)
+    {
+        var level = int.MaxValue;
+        foreach (var node in outline)
+        {
+            level = node.Kind == NodeKind.Heading ? Math.Min(level, node.Level) : level;
+        }
+
+        return level == int.MaxValue ? 1 : level;
     }
 
     private ReadOnlySpan<float> SignsOf(int i, int count = Signs.Count) =>

@@ -40,7 +40,6 @@ internal enum Sign
     Neighbours,
     Length,
     Rubric,
-    TellsOfHerBelow,
     Capital,
     PlaceAbove,
     LinesBelow,

@@ -13,16 +13,17 @@ internal static class Signs
 
     /// <summary>All signs but those of what stands above and below at any distance.</summary>
     /// <param name="node">The line.</param>
+    /// <param name="outermost">The level of the outermost heading less one.</param>
     /// <param name="depth">How many lines it hangs below.</param>
     /// <param name="index">Its index among its neighbours.</param>
     /// <param name="neighbours">How many hang where it does, itself included.</param>
     /// <param name="signs">Room for <see cref="Count"/> numbers.</param>
-    public static void Read(Node node, int depth, int index, int neighbours, Span<float> signs)
+    public static void Read(Node node, int outermost, int depth, int index, int neighbours, Span<float> signs)
     {
         var plain = node.Plain;
         var folded = node.Folded.AsSpan();
         signs[(int)Sign.Kind] = (int)node.Kind;
-        signs[(int)Sign.Level] = node.Level;
+        signs[(int)Sign.Level] = Math.Max(0, node.Level - outermost);
         signs[(int)Sign.Marker] = (int)node.Marker.Kind;
         signs[(int)Sign.Ask] = (int)node.Ask;
         signs[(int)Sign.Place] = (int)node.Place;
@@ -55,7 +56,6 @@ internal static class Signs
         signs[(int)Sign.Neighbours] = neighbours;
         signs[(int)Sign.Length] = plain.Length;
         signs[(int)Sign.Rubric] = Of(HintRule.IsRubric(node));
-        signs[(int)Sign.TellsOfHerBelow] = Of(AdviceRule.SaysI(node.Children));
         signs[(int)Sign.Capital] = Of(plain.Length > 0 && char.IsUpper(plain[0]));
     }
 

@@ -15,6 +15,9 @@ internal sealed class Verdicts(int rows)
         set => _ofLines[line] = value;
     }
 
+    /// <summary>On how many lines a card begins.</summary>
+    public int Prompts => _ofLines.AsSpan().Count(Verdict.Prompt);
+
     /// <summary>Tells each line its verdict; true where a card begins on one of them, or below.</summary>
     public bool Tell(Stretch nodes)
     {

@@ -48,6 +48,6 @@ public sealed class LineWeightsTests
     private static Verdicts VerdictsOf(string text)
     {
         var rows = RowReader.Read(text, new LineTable(text)).Rows;
-        return new LineWeights(OutlineBuilder.Build(rows, out _), isInterview: true, rows.Count).Verdicts(Forest.OfNotes);
+        return new LineWeights(OutlineBuilder.Build(rows, out _), rows.Count).Verdicts(Forest.OfNotes);
     }
 }
