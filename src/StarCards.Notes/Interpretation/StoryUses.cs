@@ -6,9 +6,6 @@ namespace StarCards.Notes.Interpretation;
 /// <summary>The bare questions behind "Story 1" and what it tells: each is asked, and the story answers it.</summary>
 internal static class StoryUses
 {
-    /// <summary>"Story 1" over what she tells, and behind it a list of the questions that it answers.</summary>
-    public static bool AreUnder(Node heading) => StoryTitleRule.IsTitle(heading) && CountBehind(heading.Children) > 0;
-
     /// <summary>How many bare questions, items or headings, end what she tells; 0 where it ends otherwise.</summary>
     public static int CountBehind(Stretch nodes)
     {

@@ -8,9 +8,7 @@ namespace StarCards.Notes.Rules;
 internal static class AdviceRule
 {
     private const int Deepest = 3;
-    private const int FewestInstructions = 2;
     private const int FewestBlanks = 8;
-    private const int LongestNote = 25;
     private const int LongestQuote = 80;
 
     /// <summary>A text that speaks to "you", or of interviewers, and never of an "I".</summary>
@@ -40,20 +38,6 @@ internal static class AdviceRule
     public static bool SaysI(Stretch nodes) =>
         nodes.Exists(static node => node.Ask < Ask.Candidate && !QuestionRule.EndsInMark(node.Folded) && Speaks(node, Persons.I, 0));
 
-    /// <summary>Key phrases: no line of them is long.</summary>
-    public static bool IsJotted(Stretch nodes)
-    {
-        foreach (var node in nodes)
-        {
-            if (node.Kind is NodeKind.Line or NodeKind.Item && node.Plain.AsSpan().Count(' ') >= LongestNote)
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
     /// <summary>A list of which most items tell a reader what to do, and ask nothing.</summary>
     public static bool IsListOfAdvice(Stretch items)
     {
@@ -61,10 +45,6 @@ internal static class AdviceRule
         var imperatives = items.CountOf(static item => AdviceWords.Interviewer.IsIn(item.Folded) || item.Ask < Ask.Candidate && AdviceWords.Imperative.IsHeadOf(item.Folded.AsSpan().TrimStart(" \"'(")));
         return imperatives * 2 > items.Count || silent.Count * 2 > items.Count && IsAdvice(silent);
     }
-
-    /// <summary>A chapter of a guide: it tells "you" what to do, whatever an "I" says in its examples.</summary>
-    public static bool IsChapter(Stretch nodes) =>
-        nodes.Where(static node => node.Kind == NodeKind.Item) is { Count: >= FewestInstructions } items && IsListOfAdvice(items) && Speaks(nodes, Persons.Reader);
 
     private static bool Speaks(Stretch nodes, Persons persons, int depth = 0)
     {

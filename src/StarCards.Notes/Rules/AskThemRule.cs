@@ -11,11 +11,6 @@ internal static class AskThemRule
     /// <summary>The same at any word of a title: "Sharp closing questions".</summary>
     private static readonly PhraseTable Within = new("ending questions|final questions|closing questions");
 
-    /// <summary>A list that asks about the company or the post, and nothing about her: what she wants to find out.</summary>
-    public static bool IsOfThem(Stretch items) =>
-        MostlyAskThem(items, 3) && items.CountOf(static item => QuestionRule.EndsInMark(item.Folded)) * 2 > items.Count
-        && !items.Exists(static item => item.SpeaksOf(Persons.You | Persons.I));
-
     /// <summary>What a guide says before such a list.</summary>
     private static readonly PhraseTable LeadsIn = new("questions you could ask|questions you can ask|questions you may ask|questions you might ask|questions you should ask|questions i could ask|questions i can ask|questions to ask the interviewer|questions to ask your interviewer|questions to ask them");
 

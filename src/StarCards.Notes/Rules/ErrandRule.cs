@@ -11,8 +11,4 @@ internal static class ErrandRule
         "reservar|enviar|imprimir|llevar|llamar|comprar|confirmar|mandar|buscar|reserver|envoyer|imprimer|acheter|chercher|buchen|drucken|mitnehmen|anrufen|schicken|kaufen|suchen|prenotare|stampare|comprare|cercare");
 
     public static bool IsErrand(Node item) => item.Children.Count == 0 && item.Ask == Ask.None && Errands.IsHeadOf(item.Folded);
-
-    /// <summary>Boxes to tick, and each an errand.</summary>
-    public static bool AreErrands(Stretch nodes) =>
-        nodes.Count > 0 && nodes.TrueForAll(static node => node.Kind == NodeKind.Item && node.Marker.IsCheckbox && IsErrand(node));
 }

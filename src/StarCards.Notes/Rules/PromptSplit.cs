@@ -60,10 +60,6 @@ internal static class PromptSplit
         return text.EndsWith("...", StringComparison.Ordinal) && text.Length > 4 ? (text.TrimEnd('.', ' '), null) : (text, null);
     }
 
-    /// <summary>"How do you see your manager? Calm, and worth learning from.": a question and its answer in one line.</summary>
-    public static bool AsksAndAnswers(string text) =>
-        text.Contains("? ", StringComparison.Ordinal) && Of(text) is (var prompt, not null) && prompt.EndsWith('?') && AsksOf(prompt) == Ask.Candidate;
-
     /// <summary>The same behind "Q:", where "**Late Colleague** - Imagine that …" is asked as a whole.</summary>
     public static (string Prompt, string? Behind) OfLabelled(string text)
     {

@@ -31,20 +31,9 @@ internal static class SelfTopicRule
     /// <summary>"Self introduction", "Elevator pitch".</summary>
     public static bool Introduces(Node node) => Title(node) is var title && (Introductions.Is(title) || title.EndsWith(" self introduction") || node.Kind == NodeKind.Heading && title.EndsWith("自我介绍") || title.EndsWith(" self-introduction") || title.EndsWith(" elevator pitch"));
 
-    /// <summary>"Strengths and weaknesses": what stands below is told of both, labelled or not.</summary>
-    public static bool IsOfBoth(Node node) => Both.Is(Title(node));
-
     /// <summary>Both titles among neighbours, however deep they stand.</summary>
     public static bool AreTogether(Stretch nodes) =>
         nodes.Exists(static node => Strengths.Is(Title(node))) && nodes.Exists(static node => Weaknesses.Is(Title(node))) || nodes.Exists(static node => AreTogether(node.Children));
-
-    /// <summary>Both titles among neighbours, with what she says of herself below: a tool or a rival has an "I" in neither.</summary>
-    public static bool AreOfHer(Stretch nodes)
-    {
-        var strengths = nodes.FindIndex(static node => Strengths.Is(Title(node)));
-        var weaknesses = strengths < 0 ? -1 : nodes.FindIndex(static node => Weaknesses.Is(Title(node)));
-        return weaknesses >= 0 && SpeaksOfHer(nodes, strengths) && SpeaksOfHer(nodes, weaknesses);
-    }
 
     /// <summary>What hangs under the title, or the list behind it.</summary>
     private static bool SpeaksOfHer(Stretch nodes, int at)

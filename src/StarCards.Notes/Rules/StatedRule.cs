@@ -19,11 +19,6 @@ internal static class StatedRule
     /// <summary>A sentence to its end.</summary>
     public static bool Is(Node item) => item.Plain.AsSpan().TrimEnd(" *_)") is [.., '.' or '!' or '。' or '！'] text && !text.EndsWith("..") && text.Contains(' ');
 
-    /// <summary>"Three key elements of a team:": its list states them, and asks nothing.</summary>
-    public static bool AreNamed(Node above, Stretch items) =>
-        above.Kind == NodeKind.Line && above.Plain.EndsWith(':') && above.Ask < Ask.Topic && above.Plain.AsSpan().Count(' ') >= FewestBlanks && Named.IsIn(above.Folded) && !SectionWords.Questions.IsIn(above.Folded)
-        && items.TrueForAll(static item => item.QuestionPrefix == 0 && !item.TellsBelow && !QuestionRule.EndsInMark(item.Folded) && !QuestionWords.OfInterviews.IsHeadOf(item.Folded));
-
     /// <summary>Many items below a title, of which hardly one asks: what a guide says, though the title promises questions.</summary>
     public static bool AreBelow(Node title)
     {

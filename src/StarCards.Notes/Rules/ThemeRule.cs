@@ -9,7 +9,6 @@ internal static class ThemeRule
     private const int MostBlanks = 6;
     private const int LongestTitle = 48;
     private const int Fewest = 3;
-    private const int FewestBare = 6;
 
     private static readonly PhraseTable Themes = new(
         "conflict|conflicts|disagreement|disagreements|disagree|don't agree|dont agree|do not agree|failure|failures|failed|mistake|mistakes|weakness|weaknesses|strength|strengths|leadership|teamwork|teammate|challenge|challenges|challenging|feedback|deadline|deadlines|tight ddl|initiative|ambiguity|ambiguous|adversity|setback|setbacks|success|achievement|achievements|accomplishment|accomplishments|motivation|difficult|pressure|stress|prioritization|prioritisation|innovation|creativity|mentoring|mentorship|negotiation|influence|risk|risks|proud|proudest|tough|hardest|comfort zone|uncertainty|ownership|dive deep|customer obsession|earn trust|time management|decision making|stakeholder|stakeholders|criticism|multitasking|hobbies|career goals|career plan|work style|working style|long term goal|long-term goals|tight schedule|trade-off|tradeoff|delegation|persuasion|cross-functional|disagreeing",
@@ -25,25 +24,10 @@ internal static class ThemeRule
         return title.Length is > 0 and <= LongestTitle && title.Count(' ') <= MostBlanks && node.Label is null && !node.SpeaksOf(Persons.I) && Themes.IsIn(title);
     }
 
-    /// <summary>True where several lines are such titles.</summary>
-    public static bool AreLinesIn(Stretch nodes) => nodes.CountOf(IsLine) >= Fewest;
-
-    /// <summary>A bare list of which most items name such a theme, among other words: what to be ready for.</summary>
-    public static bool AreBareIn(Stretch items) =>
-        items.TrueForAll(static item => item.Kind == NodeKind.Item && item.Children.Count == 0)
-        && items.CountOf(static item => item.Label is null && Themes.IsIn(item.Folded)) is var themes && themes >= FewestBare && themes * 2 >= items.Count;
-
-    /// <summary>A line alone in its paragraph that is such a title.</summary>
-    public static bool IsLine(Node node) => node is { Kind: NodeKind.Line, BlankBefore: true } && Is(node) && node.Plain[^1] is not ('.' or '!' or ',' or ';' or '。' or '，');
-
     /// <summary>A list of which most items are such titles, or two of them principles of a company, each over what she has to say.</summary>
     public static bool AreIn(Stretch items) =>
         items.CountOf(static item => item.Kind == NodeKind.Item && item.Children.Count > 0 && (Is(item) || IsPrinciple(item))) is var themes && themes * 2 > items.Count
         && (themes >= Fewest || items.CountOf(static item => item.Children.Count > 1 && IsPrinciple(item)) > 1);
-
-    /// <summary>The principles of a company and nothing of hers: a list to look at.</summary>
-    public static bool ArePrinciplesAlone(Stretch items) =>
-        items.Count >= FewestBare && items.TrueForAll(static item => item.Children.Count == 0 && item.Ask < Ask.Question) && items.CountOf(IsPrinciple) * 4 >= items.Count * 3;
 
     private static bool IsPrinciple(Node item) => item.Ask < Ask.Question && PrincipleNames.All.IsHeadOf(item.Folded.AsSpan().TrimStart(" *_0123456789.)"));
 }
