@@ -8,13 +8,7 @@ internal static class StatedRule
 {
     private const int FewestItems = 8;
 
-    private const int FewestBlanks = 3;
-
-    private static readonly PhraseTable Named = new("elements|principles|pillars|ingredients|traits|factors|components|characteristics");
     private static readonly PhraseTable Both = new("q&a|q & a|q and a|faq|faqs|questions and answers|questions & answers");
-
-    /// <summary>True for a title that promises answers as much as questions.</summary>
-    public static bool IsUnder(string title) => Both.Is(TextFold.Fold(title));
 
     /// <summary>A sentence to its end.</summary>
     public static bool Is(Node item) => item.Plain.AsSpan().TrimEnd(" *_)") is [.., '.' or '!' or '。' or '！'] text && !text.EndsWith("..") && text.Contains(' ');

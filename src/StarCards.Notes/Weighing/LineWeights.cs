@@ -76,7 +76,8 @@ internal sealed class LineWeights
         forest.Weigh(columns, odds);
         for (var i = 0; i < weighed.Length; i++)
         {
-            verdicts[weighed[i].Line] = odds[i] > (HasId(weighed[i]) ? PromptWithId : PromptFrom) || IsMarked(weighed[i]) ? Verdict.Prompt : Verdict.Silent;
+            var isPrompt = odds[i] > (HasId(weighed[i]) ? PromptWithId : PromptFrom) || IsMarked(weighed[i]);
+            verdicts[weighed[i].Line] = isPrompt && QuestionRule.HasLetter(weighed[i].Prompt.Words) ? Verdict.Prompt : Verdict.Silent;
         }
     }
 

@@ -20,9 +20,6 @@ internal static class HintWords
     /// <summary>Verbs of coaching: with a word about answers or about whoever hires, they are said to whoever prepares.</summary>
     public static PhraseTable Coaching { get; } = new("recall|move beyond|start by|begin by|choose|pick|select|mention|discuss|highlight|emphasize|emphasise|give an example|give examples|give a specific|give specific|provide|demonstrate|illustrate|showcase|show enthusiasm|show accountability|show that|show how|reflect on|balance|stay positive|be honest|be specific|be concise|flip the question|keep it|end with|start with|frame|tie|avoid");
 
-    /// <summary>Of what a lead speaks that prepares her stories, and asks for none.</summary>
-    public static PhraseTable OfStories { get; } = new("your stories|your story|your answers|your answer|your interview");
-
     /// <summary>Of what coaching speaks.</summary>
     public static PhraseTable OfAnswers { get; } = new("the role|the position|the company|the employer|employer|employers|the job|an example|examples|specific examples|weakness|weaknesses|strength|strengths|interviewer|the question|this opportunity|your answer|the answer|story|stories|learning from|accountability|personal examples|trait|career");
 

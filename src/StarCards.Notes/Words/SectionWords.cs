@@ -30,9 +30,6 @@ internal static class SectionWords
         "red flags|красные флаги|todos|to-dos|todo list|tips|advice|recommendations|best practices|guidelines|self-check|self check|mistakes to avoid|things to avoid|common mistakes|links|resources|materials|reading list|strategies to use|answer structure|answer format|answer template|story template|step by step guide",
         "consejos|recomendaciones|recursos|enlaces|dicas|conseils|ressources|liens|tipps|ressourcen|consigli|risorse|技巧|建议|资料|链接|思路|避坑清单|주의 사항|주의사항|면접 준비");
 
-    /// <summary>Titles that notes about other things have too: they alone make no interview of a file.</summary>
-    public static PhraseTable Themes { get; } = new("behavioral|behavioural|behavior|behaviour|competency|competencies|fit|star|story|stories|scenarios|prompts|leadership principles|q&a|faq|pregunta|historias|问题|故事");
-
     /// <summary>Words by which a guide names its matter.</summary>
     public static PhraseTable Interviews { get; } = new("面接|면접|interview|interviews|interviewer|interviewers|star method|star format|behavioral questions|behavioural questions|entrevista|entrevistas|entretien|entretiens|vorstellungsgesprach|phong van|wawancara|mulakat|sollicitatiegesprek|rozmowa kwalifikacyjna");
 
@@ -48,9 +45,6 @@ internal static class SectionWords
 
     /// <summary>Words of a title over answers, be they told by a framework.</summary>
     public static PhraseTable Answers { get; } = new("questions|answers|responses|examples|stories|preguntas|respuestas|ejemplos|perguntas|respostas|reponses|exemples|fragen|antworten|beispiele|domande|risposte|esempi");
-
-    /// <summary>Words of a title over stories: what stands below it is hers, be an "I" in it or not.</summary>
-    public static PhraseTable Stories { get; } = new("stories|story anchors|story bank|anecdotes|my examples|historias|mis historias|histoires|anecdotes|geschichten|anekdoten|storie|истории|故事");
 
     /// <summary>Words of a title that is a framework itself, or a place of some.</summary>
     public static PhraseTable FrameworkWord { get; } = new(
