@@ -58,7 +58,7 @@ internal sealed class TableReader(Findings findings, Node table)
     private void Row(Row row, List<string> cells, List<Column> columns, Scope scope)
     {
         var at = columns.FindIndex(static column => column.Kind == ColumnKind.Question);
-        if (at >= cells.Count || PlaceholderRule.IsNothing(cells[at]))
+        if (at >= cells.Count || PlaceholderRule.IsNothing(cells[at]) || PromptRule.Clean(cells[at]).Words.Length == 0)
         {
             findings.Accounts.Ignore(row.Number, "row without a question");
             return;
