@@ -21,7 +21,7 @@ public sealed class BadInputTests
     [InlineData('-')]
     public void Ten_thousand_signs_on_one_line_are_read(char sign)
     {
-        var reading = Read(string.Concat(Enumerable.Repeat($"{sign} ", 10_000)) + "Why?\n\n- Why us?");
+        var reading = Read(string.Concat(Enumerable.Repeat($"{sign} ", 10_000)) + "Why?\n\n- Q: Why us?");
         Assert.Contains(reading.Notes, note => note.Prompt == "Why us?");
     }
 
@@ -47,7 +47,7 @@ public sealed class BadInputTests
     [InlineData("a\n---\n")]
     public void Underlines_beyond_what_the_parser_takes_easily_hide_nothing(string underlined)
     {
-        var reading = Read("- " + string.Concat(Enumerable.Repeat(underlined, 20_000)) + "\n# Questions\n\n- Why us?");
+        var reading = Read("- " + string.Concat(Enumerable.Repeat(underlined, 20_000)) + "\n# Questions\n\n- Q: Why us?");
         Assert.Contains(reading.Notes, note => note.Prompt == "Why us?");
     }
 
