@@ -29,12 +29,11 @@ internal sealed class ItemWalk(BodyWalk walk)
         {
             Stem(item);
         }
-        else if (AskThemRule.IsForThem(item, item.Children))
+        else if (PlaceOf(item) is { } place and not Place.Noise)
         {
-            walk.Close();
-            new FrameworkMaker(walk.Findings).MakeList(item, walk.Current, item.Children);
+            Handle(item, place);
         }
-        else if (!(item.Children.Count > 0 && item.Ask < Ask.Question && item.Place is Place.AskThem or Place.Frameworks && TakePlace(item)))
+        else
         {
             Begin(item);
         }
@@ -58,8 +57,9 @@ internal sealed class ItemWalk(BodyWalk walk)
         {
             BareLabel(item);
         }
-        else if (item.Children.Count > 0 && item.Ask < Ask.Question && TakePlace(item))
+        else if (PlaceOf(item) is { } place)
         {
+            Handle(item, place);
         }
         else if (item.HoldsPrompt && IsStem(item))
         {
@@ -107,12 +107,6 @@ internal sealed class ItemWalk(BodyWalk walk)
     /// <summary>A title over questions of its own.</summary>
     private void Category(Node item)
     {
-        if (AskThemRule.IsForThem(item, item.Children))
-        {
-            new FrameworkMaker(walk.Findings).MakeList(item, walk.Current, item.Children);
-            return;
-        }
-
         var isTitle = item.Prompt.Words.Length > 0 && !(walk.Current.IsOfNoQuestions && !item.Children.Exists(static node => node.Verdict == Verdict.Prompt));
         if (isTitle)
         {
@@ -178,17 +172,26 @@ internal sealed class ItemWalk(BodyWalk walk)
         new BodyWalk(walk.Findings, stem.Children[fragments.Count..], walk.Current).Run();
     }
 
-    /// <summary>An item that is a place of its own: frameworks, questions to ask, noise.</summary>
-    private bool TakePlace(Node item)
+    /// <summary>The place that the item is with what hangs below it: frameworks, questions to ask, noise; null for another.</summary>
+    private static Place? PlaceOf(Node item)
     {
-        var place = item.Place;
-        if (place is not (Place.Frameworks or Place.AskThem or Place.Noise) || item.TellsBelow || place == Place.Noise && item.HoldsPrompt)
+        if (item.Children.Count == 0)
         {
-            return false;
+            return null;
         }
 
+        if (AskThemRule.IsForThem(item, item.Children))
+        {
+            return Place.AskThem;
+        }
+
+        var isPlace = item.Place is Place.Frameworks or Place.AskThem || item.Place == Place.Noise && !item.HoldsPrompt;
+        return isPlace && item.Ask < Ask.Question && !item.TellsBelow ? item.Place : null;
+    }
+
+    private void Handle(Node item, Place place)
+    {
         walk.Close();
-        var title = item.Prompt;
         switch (place)
         {
             case Place.AskThem:
@@ -196,13 +199,11 @@ internal sealed class ItemWalk(BodyWalk walk)
                 break;
             case Place.Frameworks:
                 walk.Findings.Structure(item, "category");
-                new BodyWalk(walk.Findings, item.Children, walk.Current.Under(title.Words, title.Tags, place)).Run();
+                new BodyWalk(walk.Findings, item.Children, walk.Current.Under(item.Prompt.Words, item.Prompt.Tags, place)).Run();
                 break;
             default:
                 walk.Findings.Ignore(item, "section without questions");
                 break;
         }
-
-        return true;
     }
 }

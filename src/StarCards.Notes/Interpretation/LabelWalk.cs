@@ -1,5 +1,6 @@
 using StarCards.Notes.Outline;
 using StarCards.Notes.Rules;
+using StarCards.Notes.Weighing;
 using StarCards.Notes.Words;
 
 namespace StarCards.Notes.Interpretation;
@@ -30,7 +31,7 @@ internal sealed class LabelWalk(BodyWalk walk)
     {
         var node = walk.Nodes[i];
         var place = PlaceOf(i);
-        return MayBeLabel(node) && HasMore(i) && (place == Place.AskThem || place != Place.Noise && AskThemRule.IsForThem(node, node.Children.Count > 0 ? node.Children : Below(i))) ? AskThem(i) : null;
+        return MayBeLabel(node) && HasMore(i) && (place == Place.AskThem || place != Place.Noise && AskThemRule.IsForThem(node, BelowOrBehind(i))) ? AskThem(i) : null;
     }
 
     private bool MayBeLabel(Node node) =>
@@ -56,14 +57,10 @@ internal sealed class LabelWalk(BodyWalk walk)
             return Noise(i, place);
         }
 
-        if (place == Place.Noise && hasMore && AskHer(node.Children.Count > 0 ? node.Children : Below(i)))
-        {
-            return Begin(i, Place.Questions);
-        }
-
         if (place is Place.Noise or Place.Map or Place.Explanation && hasMore && !(walk.Open is { HasContent: false } && HintRule.IsRubric(node)))
         {
-            return Noise(i, place);
+            var asks = BelowOrBehind(i).Exists(static below => below.Verdict == Verdict.Prompt || below.HoldsPrompt);
+            return !asks ? Noise(i, place) : walk.Current.IsOfNoQuestions ? null : Begin(i, Place.Anywhere);
         }
 
         if (place == Place.Frameworks && hasMore)
@@ -81,28 +78,21 @@ internal sealed class LabelWalk(BodyWalk walk)
     private bool IsTheme(int i)
     {
         var node = walk.Nodes[i];
-        if (node.Ask >= Ask.Candidate || StoryTitleRule.IsTitle(node) || IsBetweenNumbers(i) || SelfTopicRule.Is(node))
+        var below = BelowOrBehind(i);
+        if (below.Count == 0 || StoryTitleRule.IsTitle(node) || IsBetweenNumbers(i) || SelfTopicRule.Is(node))
         {
             return false;
         }
 
-        var below = node.Children.Count > 0 ? node.Children : Below(i);
-        if (below.Count == 0)
+        if (below[0].Kind == NodeKind.Line)
         {
-            return false;
+            return node.BlankBefore && below[0].Verdict == Verdict.Prompt;
         }
 
         var isColon = LineHead.IsColonLabel(node);
-        var first = below[0];
-        if (first.Kind == NodeKind.Line)
-        {
-            return node.BlankBefore && (StoryTitleRule.IsTitle(first) || first.QuestionPrefix > 0 || first.Ask == Ask.Candidate && !node.IsBold);
-        }
-
-        var items = below.CountOf(static item => item.Kind == NodeKind.Item);
-        var asking = below.CountOf(static item => item.Kind == NodeKind.Item && (item.Ask >= Ask.Question || item.TellsBelow));
+        var asking = below.CountOf(item => item.Verdict == Verdict.Prompt || item.HoldsPrompt && !walk.Current.IsOfNoQuestions);
         var isAnswering = walk.Open is { HasContent: false } && !node.BlankBefore && !(isColon && walk.Open.Style == PromptStyle.Item);
-        return items > 0 && !isAnswering && (node.BlankBefore || isColon || walk.Open is not null || node.IsBold) && (asking * 2 >= items || isColon && asking > 0 && (walk.Open is null || walk.Open.HasContent));
+        return asking > 0 && !isAnswering && (node.BlankBefore || isColon || walk.Open is not null || node.IsBold) && (asking * 2 >= below.Count || isColon && (walk.Open is null || walk.Open.HasContent));
     }
 
     /// <summary>"Questions:", "Topics to prepare:" over a list.</summary>
@@ -121,14 +111,14 @@ internal sealed class LabelWalk(BodyWalk walk)
         return last > 0 && SectionWords.Questions.Is(folded[(last + 1)..]);
     }
 
-    /// <summary>"Notes:" over what an interviewer asked: most of the list are questions to her.</summary>
-    private static bool AskHer(Stretch below) =>
-        below.TrueForAll(static node => node.Kind == NodeKind.Item) && below.CountOf(static node => QuestionWords.OfInterviews.IsHeadOf(node.Folded.AsSpan().TrimStart(" \"'"))) >= 1
-        && below.CountOf(static node => node.Ask == Ask.Candidate) is >= 2 and var asking && asking * 2 > below.Count && !AdviceRule.IsListOfAdvice(below);
-
-    /// <summary>The line below, whatever it is, and the list that goes on from it.</summary>
-    private Stretch Below(int i)
+    /// <summary>What hangs below the line, or else the line behind it, whatever it is, and the list that goes on from it.</summary>
+    private Stretch BelowOrBehind(int i)
     {
+        if (walk.Nodes[i].Children.Count > 0)
+        {
+            return walk.Nodes[i].Children;
+        }
+
         var rest = walk.Nodes[(i + 1)..];
         return rest.Count == 0 ? rest : rest[..(1 + rest[1..].While(static node => node.Kind == NodeKind.Item).Count)];
     }

@@ -39,13 +39,29 @@ internal sealed class LineWeights
         See(outline, -1, 0, Place.Anywhere, new Group());
     }
 
-    /// <summary>What is clear of the lines.</summary>
+    /// <summary>Whether a card begins on each of the lines.</summary>
     public Verdicts Verdicts(Forest forest)
     {
+        Weigh(forest);
         var verdicts = new Verdicts(_rows);
+        foreach (var seen in _seen)
+        {
+            if (seen.IsWeighed)
+            {
+                var isPrompt = seen.OddsOfAll > (HasId(seen.Node) ? PromptWithId : PromptFrom) || IsMarked(seen.Node);
+                verdicts[seen.Node.Line] = isPrompt && QuestionRule.HasLetter(seen.Node.Prompt.Words) ? Verdict.Prompt : Verdict.Silent;
+            }
+        }
+
+        return verdicts;
+    }
+
+    private void Weigh(Forest forest)
+    {
         Span<float> numbers = stackalloc float[Numbers];
         Span<float> columns = stackalloc float[Numbers * Forest.Lanes];
-        Span<Node> weighed = new Node[Forest.Lanes];
+        Span<float> odds = stackalloc float[Forest.Lanes];
+        var weighed = new Seen[Forest.Lanes];
         var lanes = 0;
         for (var i = 0; i < _seen.Count; i++)
         {
@@ -57,27 +73,19 @@ internal sealed class LineWeights
                     columns[number * Forest.Lanes + lanes] = numbers[number];
                 }
 
-                weighed[lanes++] = _seen[i].Node;
+                weighed[lanes++] = _seen[i];
             }
 
             if (lanes == Forest.Lanes || i == _seen.Count - 1)
             {
-                Judge(forest, columns, weighed[..lanes], verdicts);
+                forest.Weigh(columns, odds);
+                for (var lane = 0; lane < lanes; lane++)
+                {
+                    weighed[lane].Weigh(odds[lane]);
+                }
+
                 lanes = 0;
             }
-        }
-
-        return verdicts;
-    }
-
-    private static void Judge(Forest forest, ReadOnlySpan<float> columns, ReadOnlySpan<Node> weighed, Verdicts verdicts)
-    {
-        Span<float> odds = stackalloc float[Forest.Lanes];
-        forest.Weigh(columns, odds);
-        for (var i = 0; i < weighed.Length; i++)
-        {
-            var isPrompt = odds[i] > (HasId(weighed[i]) ? PromptWithId : PromptFrom) || IsMarked(weighed[i]);
-            verdicts[weighed[i].Line] = isPrompt && QuestionRule.HasLetter(weighed[i].Prompt.Words) ? Verdict.Prompt : Verdict.Silent;
         }
     }
 
@@ -218,11 +226,26 @@ internal sealed class LineWeights
     /// <summary>Lines that are counted together.</summary>
     private sealed class Group
     {
+        private const int Several = 4;
+
+        private (float Odds, int Lines)[]? _weights;
+
         public Shares Shares { get; set; }
+
+        public void Add(Ask ask, float odds)
+        {
+            ref var weight = ref (_weights ??= new (float, int)[(int)Ask.Candidate + 1])[(int)ask];
+            weight = (weight.Odds + odds, weight.Lines + 1);
+        }
+
+        /// <summary>The mean weight of those that ask as surely, where they are several.</summary>
+        public float? Mean(Ask ask) => _weights is { } weights && weights[(int)ask].Lines >= Several ? weights[(int)ask].Odds / weights[(int)ask].Lines : null;
     }
 
     private sealed class Seen(Node node, int parent, Shape shape, bool isWeighed, Group alike, Group beside)
     {
+        private float _odds;
+
         public Node Node => node;
 
         public int Parent => parent;
@@ -244,6 +267,15 @@ internal sealed class LineWeights
         public Group Beside => beside;
 
         public Group Children { get; } = new();
+
+        /// <summary>The log-odds of a card; questions of one list that ask as surely are of one kind, and the mean of theirs counts.</summary>
+        public float OddsOfAll => node is { Kind: NodeKind.Item, Ask: >= Ask.Question } && beside.Mean(node.Ask) is { } mean ? mean : _odds;
+
+        public void Weigh(float odds)
+        {
+            _odds = odds;
+            beside.Add(node.Ask, odds);
+        }
     }
 
     /// <summary>Room that fills from its head.</summary>
