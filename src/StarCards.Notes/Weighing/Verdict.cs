@@ -1,9 +1,9 @@
 namespace StarCards.Notes.Weighing;
 
-/// <summary>What the signs of a line, of its neighbours and of its file say together, where they say it clearly.</summary>
+/// <summary>What the signs of a line, of its neighbours and of its file say together.</summary>
 internal enum Verdict
 {
-    /// <summary>The rules decide.</summary>
+    /// <summary>Nothing is said: a table, a fence, a rule.</summary>
     None,
 
     /// <summary>A card begins here.</summary>

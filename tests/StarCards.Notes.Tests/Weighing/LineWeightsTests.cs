@@ -1,3 +1,4 @@
+using System.Globalization;
 using CsCheck;
 using StarCards.Notes.Interpretation;
 using StarCards.Notes.Lines;
@@ -23,6 +24,17 @@ public sealed class LineWeightsTests
             var text = $"{above}\n\n{marked}\n\n{below}";
             var line = text.Split('\n').IndexOf(marked) + 1;
             Assert.NotEqual(Verdict.Silent, VerdictsOf(text)[line]);
+        });
+
+    [Fact]
+    public void Questions_of_one_list_that_ask_as_surely_are_cards_together_or_none_is() =>
+        Gen.Select(Pages, Gen.Int[4, 40], Gen.OneOf(Gen.Const("What is special about number {0}?"), Gen.Const("Why {0}?"), Gen.Const("Is it {0}?"), Gen.Const("Tell me about time {0}"))).Sample(static (above, count, question) =>
+        {
+            var list = string.Join('\n', Enumerable.Range(1, count).Select(number => "- " + question.Replace("{0}", number.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal) + (number % 3 == 0 ? "\n  - it is so" : string.Empty)));
+            var verdicts = VerdictsOf($"{above}\n\n# List\n\n{list}");
+            var first = above.Split('\n').Length + 4;
+            var lines = list.Split('\n').Index().Where(static line => line.Item.StartsWith("- ", StringComparison.Ordinal));
+            Assert.Single(lines.Select(line => verdicts[first + line.Index]).Distinct());
         });
 
     [Fact]
