@@ -1,3 +1,5 @@
+using StarCards.Notes.Weighing;
+
 namespace StarCards.Fitting;
 
 /// <summary>
@@ -6,9 +8,6 @@ namespace StarCards.Fitting;
 /// </summary>
 internal sealed class Grower
 {
-    /// <summary>Leaves of a tree.</summary>
-    public const int Leaves = 8;
-
     private const double Rate = 0.15;
     private const double Ridge = 5;
 
@@ -47,7 +46,7 @@ internal sealed class Grower
         }
 
         var root = new Branch(Histogram.Of(_bins, [.. Enumerable.Range(0, _sums.Length)], _slopes, _bends));
-        for (var leaves = 1; leaves < Leaves; leaves++)
+        for (var leaves = 1; leaves < Forest.Leaves; leaves++)
         {
             if (root.Leaves.MaxBy(static leaf => leaf.Gain) is { Gain: > 0 } best)
             {
@@ -67,7 +66,7 @@ internal sealed class Grower
 
         var questions = new List<Question>();
         root.Ask(_bins, 0, questions);
-        return new Tree(Filled(questions, new Question(0, float.MaxValue, 0, 0), Leaves - 1), Filled(values, 0, Leaves));
+        return new Tree(Filled(questions, new Question(0, float.MaxValue, 0, 0), Forest.Leaves - 1), Filled(values, 0, Forest.Leaves));
     }
 
     private static List<T> Filled<T>(List<T> some, T with, int count) => [.. some, .. Enumerable.Repeat(with, count - some.Count)];

@@ -68,7 +68,7 @@ internal sealed class HeadingWalk(Findings findings)
     /// <summary>Nothing to read, but for what she asks them.</summary>
     private void Noise(Node heading, Scope scope)
     {
-        var reason = scope.Under(heading.Prompt.Words, [], heading.Place).ReasonOr("section without questions");
+        var reason = Scope.ReasonOf(heading.Place, scope.ReasonOr("section without questions"));
         if (scope.IsOfNoQuestions)
         {
             findings.Accounts.Ignore(heading.Line, reason);

@@ -5,46 +5,18 @@ using StarCards.Notes.Words;
 
 namespace StarCards.Notes.Interpretation;
 
-/// <summary>An item of a list that asks: a question, a category, a place of its own, or what belongs to the question before.</summary>
+/// <summary>An item of a list: a question, a category, a place of its own, what belongs to the question before, or nothing.</summary>
 internal sealed class ItemWalk(BodyWalk walk)
 {
     private const int FewestFragments = 2;
 
-    /// <summary>An item on which a card begins: a question with what hangs below it, or what holds it.</summary>
-    public void Take(Node item)
-    {
-        if (StrikeRule.IsStruck(item))
-        {
-            walk.Withdraw(item);
-        }
-        else if (walk.Open is { } open && BelongsTo(open, item))
-        {
-            walk.Give(item);
-        }
-        else if (AskPrefix.IsBare(item))
-        {
-            BareLabel(item);
-        }
-        else if (IsStem(item))
-        {
-            Stem(item);
-        }
-        else if (PlaceOf(item) is { } place and not Place.Noise)
-        {
-            Handle(item, place);
-        }
-        else
-        {
-            Begin(item);
-        }
-    }
-
-    /// <summary>An item on which none begins: a category, a place of its own, part of the open question, or nothing.</summary>
+    /// <summary>Asks the item where a card begins on it; else it holds questions, belongs to the open one, or is nothing.</summary>
     /// <param name="item">The item.</param>
     /// <param name="asks">Whether something in its list asks.</param>
     /// <param name="isLoose">Whether no question was open above the list.</param>
-    public void Pass(Node item, bool asks, bool isLoose)
+    public void Take(Node item, bool asks, bool isLoose)
     {
+        var isPrompt = item.Verdict == Verdict.Prompt;
         if (StrikeRule.IsStruck(item))
         {
             walk.Withdraw(item);
@@ -57,13 +29,17 @@ internal sealed class ItemWalk(BodyWalk walk)
         {
             BareLabel(item);
         }
-        else if (PlaceOf(item) is { } place)
+        else if ((isPrompt || item.HoldsPrompt) && IsStem(item))
+        {
+            Stem(item);
+        }
+        else if (PlaceOf(item) is { } place && !(isPrompt && place == Place.Noise))
         {
             Handle(item, place);
         }
-        else if (item.HoldsPrompt && IsStem(item))
+        else if (isPrompt)
         {
-            Stem(item);
+            Begin(item);
         }
         else if (item.HoldsPrompt)
         {
@@ -142,7 +118,7 @@ internal sealed class ItemWalk(BodyWalk walk)
             walk.Findings.Accounts.Ignore(empty.Line, "empty item");
             foreach (var own in empty.Children)
             {
-                Take(own);
+                Take(own, asks: true, isLoose: false);
             }
         }
     }

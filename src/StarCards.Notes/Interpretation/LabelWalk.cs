@@ -11,10 +11,6 @@ internal sealed class LabelWalk(BodyWalk walk)
     private const int LongestLabel = 50;
     private const int MostWords = 6;
 
-    /// <summary>How only an interviewer goes on behind an explanation.</summary>
-    private static readonly PhraseTable Requests = new("tell me about|tell us about|describe a|describe an|give an example|give me an example|give us an example|share a time|share an example");
-
-
     /// <summary>What a short line says of what follows it; anywhere for a line that is no label.</summary>
     public Place PlaceOf(int i)
     {
@@ -161,13 +157,13 @@ internal sealed class LabelWalk(BodyWalk walk)
     private int Noise(int i, Place place)
     {
         walk.EndLabel();
-        var reason = place switch { Place.Map => "map of stories", Place.Explanation => "explanation", _ => "section without questions" };
+        var reason = Scope.ReasonOf(place, "section without questions");
         walk.Findings.Ignore(walk.Nodes[i], reason);
         walk.Findings.Structure(walk.Nodes[i], "label");
         var end = ListEnd(i);
         for (var k = i + 1; k < end; k++)
         {
-            if (place == Place.Explanation && k > i + 1 && walk.Nodes[k] is { Kind: NodeKind.Line, Ask: Ask.Candidate } asking && Requests.IsHeadOf(asking.Folded))
+            if (walk.Nodes[k].Verdict == Verdict.Prompt)
             {
                 return k;
             }

@@ -5,7 +5,7 @@ using StarCards.Notes.Words;
 
 namespace StarCards.Notes.Interpretation;
 
-/// <summary>A list on the level of questions: as a whole it says whether its items ask.</summary>
+/// <summary>A list on the level of questions: some of its items ask, and it says as a whole where the others belong.</summary>
 internal sealed class ListWalk(BodyWalk walk)
 {
     private readonly ItemWalk _items = new(walk);
@@ -88,17 +88,13 @@ internal sealed class ListWalk(BodyWalk walk)
         var areBeside = asking > 0 && asking < run.Count && (LabelsBeside.AreIn(run) || BoldItems.AreIn(run));
         foreach (var item in run)
         {
-            if (item.Verdict == Verdict.Prompt)
-            {
-                _items.Take(item);
-            }
-            else if (areBeside && walk.Open is not null)
+            if (areBeside && item.Verdict != Verdict.Prompt && walk.Open is not null)
             {
                 walk.Give(item);
             }
             else
             {
-                _items.Pass(item, asks, isLoose);
+                _items.Take(item, asks, isLoose);
             }
         }
     }

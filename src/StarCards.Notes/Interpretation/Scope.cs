@@ -14,7 +14,10 @@ internal sealed record Scope(IReadOnlyList<string> Section, IReadOnlyList<string
     public string Reason => ReasonOr("under no question");
 
     /// <summary>The same, with another reason where the title says nothing of it.</summary>
-    public string ReasonOr(string reason) => Place switch { Place.Explanation => "explanation", Place.Map => "map of stories", Place.Noise => "section without questions", _ => reason };
+    public string ReasonOr(string reason) => ReasonOf(Place, reason);
+
+    /// <summary>What a title says of why nothing below it is on a card, or another reason.</summary>
+    public static string ReasonOf(Place place, string otherwise) => place switch { Place.Explanation => "explanation", Place.Map => "map of stories", Place.Noise => "section without questions", _ => otherwise };
 
     /// <summary>Below a title; what is no place of questions goes on being none.</summary>
     public Scope Under(string title, IEnumerable<string> tags, Place place) =>

@@ -14,7 +14,9 @@ internal sealed class Forest
     /// <summary>How many lines are weighed at once.</summary>
     public const int Lanes = 8;
 
-    private const int Leaves = 8;
+    /// <summary>How many leaves a tree has.</summary>
+    public const int Leaves = 8;
+
     private const int Questions = Leaves - 1;
     private const int ExponentAt = 23;
     private const int ExponentOfOne = 127;
