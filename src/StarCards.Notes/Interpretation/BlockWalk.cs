@@ -104,15 +104,16 @@ internal sealed class BlockWalk(BodyWalk walk)
             return;
         }
 
-        if (node.Ask < Ask.Question && !node.TellsBelow && node.HoldsPrompt)
+        if (node.Verdict == Verdict.Prompt)
+        {
+            var asked = Questions.Of(walk, node, PromptStyle.Block, 0, default);
+            walk.Ask(asked);
+            asked.Take(node.Children);
+            walk.Close();
+        }
+        else
         {
             new HeadingWalk(walk.Findings).Walk(node.Children, walk.Current.Under(node.Prompt.Words));
-            return;
         }
-
-        var asked = Questions.Of(walk, node, PromptStyle.Block, 0, default);
-        walk.Ask(asked);
-        asked.Take(node.Children);
-        walk.Close();
     }
 }
