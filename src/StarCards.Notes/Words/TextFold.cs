@@ -20,6 +20,12 @@ internal static class TextFold
     private const char LastHan = '\u9FFF';
     private static readonly char[] OfHan = Table();
 
+    private const char Blank = ' ';
+    private const char Nothing = '\0';
+
+    /// <summary>What the characters of Latin, Greek and Cyrillic become.</summary>
+    private static readonly char[] OfAlphabets = [.. Enumerable.Range(0, 0x0530).Select(static code => Folded((char)code))];
+
     private const char FirstVietnamese = '\u1EA0';
     private const char LastVietnamese = '\u1EF9';
     private const string Vietnamese = "aaaaaaaaaaaaaaaaaaaaaaaaeeeeeeeeeeeeeeeeiiiioooooooooooooooooooooooouuuuuuuuuuuuuuyyyyyyyy";
@@ -88,25 +94,25 @@ internal static class TextFold
         var length = from;
         foreach (var character in text[from..])
         {
-            if (char.IsAsciiLetterOrDigit(character))
+            var folded = character < OfAlphabets.Length ? OfAlphabets[character] : IsUncased(character) ? Plain(character) : Folded(character);
+            if (folded == Blank ? length > 0 && room[length - 1] != Blank : folded != Nothing)
             {
-                room[length++] = (char)(char.IsAsciiLetterUpper(character) ? character | 0x20 : character);
-            }
-            else if (char.IsWhiteSpace(character) || char.IsControl(character))
-            {
-                if (length > 0 && room[length - 1] != ' ')
-                {
-                    room[length++] = ' ';
-                }
-            }
-            else if (char.IsAscii(character) || CharUnicodeInfo.GetUnicodeCategory(character) is not (UnicodeCategory.NonSpacingMark or UnicodeCategory.Format))
-            {
-                room[length++] = Plain(char.ToLowerInvariant(character));
+                room[length++] = folded;
             }
         }
 
         return room[..length];
     }
+
+    /// <summary>What a character becomes: <see cref="Nothing"/> for a mark on the letter before it.</summary>
+    private static char Folded(char character) =>
+        char.IsWhiteSpace(character) || char.IsControl(character) ? Blank
+        : !char.IsAscii(character) && CharUnicodeInfo.GetUnicodeCategory(character) is UnicodeCategory.NonSpacingMark or UnicodeCategory.Format ? Nothing
+        : Plain(char.ToLowerInvariant(character));
+
+    /// <summary>Punctuation, kana, Han and Hangul without case, marks and blanks: asking what each of them is takes long.</summary>
+    private static bool IsUncased(char character) =>
+        character is >= FirstHan and <= LastHan or >= '\uAC00' and <= '\uD7A3' or >= '\u3041' and <= '\u3096' or >= '\u30A1' and <= '\u30FA' or >= '\u3001' and <= '\u3029' or >= '\u2010' and <= '\u2027';
 
     /// <summary>A single lower-case character.</summary>
     public static char Plain(char lower) => lower switch
