@@ -10,11 +10,11 @@ internal static class AskPrefix
     private const int LongestLabel = 40;
     private const int MostNames = 2;
 
-    private static readonly PhraseStep QuestionLabels = PhraseStep.Before(["interview question", "likely question", "sample question", "example question", "typical question", "common question", "possible question", "main question", "core question", "key question", "示例问题", "问题示例", "例题", "样题", "核心问题", "核心問題", "pregunta", "pergunta", "domanda", "question", "frage", "ques", "vraag", "вопрос", "问题", "q", "p", "问"]);
+    private static readonly PhraseTree QuestionLabels = new(["interview question", "likely question", "sample question", "example question", "typical question", "common question", "possible question", "main question", "core question", "key question", "示例问题", "问题示例", "例题", "样题", "核心问题", "核心問題", "pregunta", "pergunta", "domanda", "question", "frage", "ques", "vraag", "вопрос", "问题", "q", "p", "问"]);
 
     /// <summary>Who asks in a talk that is written down.</summary>
-    private static readonly PhraseStep Speakers = PhraseStep.Before(["interviewer", "interviewerin", "hr-manager", "hr-managerin", "hr manager", "recruiter", "recruiterin", "recruteur", "recruteuse", "personaler", "personalerin", "entrevistador", "entrevistadora", "recrutador", "recrutadora", "reclutador", "reclutadora", "intervistatore", "面试官"]);
-    private static readonly PhraseStep AnswerLabels = PhraseStep.Before(
+    private static readonly PhraseTree Speakers = new(["interviewer", "interviewerin", "hr-manager", "hr-managerin", "hr manager", "recruiter", "recruiterin", "recruteur", "recruteuse", "personaler", "personalerin", "entrevistador", "entrevistadora", "recrutador", "recrutadora", "reclutador", "reclutadora", "intervistatore", "面试官"]);
+    private static readonly PhraseTree AnswerLabels = new(
     [
         "star answer", "sample answer", "example answer", "short answer", "long answer", "possible answer", "draft answer", "answer", "your answer", "my answer", "my version", "your version", "your response", "my response", "response",
         "respuesta", "mi respuesta", "resposta", "minha resposta", "reponse", "ma reponse", "antwort", "meine antwort", "risposta", "la mia risposta", "ans", "a", "回答", "答案", "答", "我的回答", "my story", "story", "personal experience", "personal example", "example", "candidate", "interviewee", "bewerber", "bewerberin", "candidato", "candidata", "candidat", "candidate (me)", "候选人",
@@ -57,21 +57,21 @@ internal static class AskPrefix
         return quote > 0 && quote < text.Length && text[quote] is '"' or '“' && QuestionWords.OfInterviews.IsHeadOf(TextFold.Fold(text.AsSpan(quote + 1), stackalloc char[TextFold.Longest])) ? colon + 1 : 0;
     }
 
-    private static int Length(string text, PhraseStep words, string letter, string needsNumber)
+    private static int Length(string text, PhraseTree words, string letter, string needsNumber)
     {
         var start = LeadingLabel.SkipOrnament(text, 0);
-        if (start == text.Length || char.IsAscii(text[start]) && words.Next(char.ToLowerInvariant(text[start])) is null)
+        if (start == text.Length || char.IsAscii(text[start]) && words.Next(PhraseTree.Root, char.ToLowerInvariant(text[start])) == PhraseTree.Root)
         {
             return 0;
         }
 
         var head = TextFold.Fold(text.AsSpan(start, Math.Min(LongestLabel, text.Length - start)), stackalloc char[LongestLabel]);
         var longest = 0;
-        var step = words;
-        for (var length = 1; length <= head.Length && step.Next(head[length - 1]) is { } next; length++)
+        var step = PhraseTree.Root;
+        for (var length = 1; length <= head.Length && words.Next(step, head[length - 1]) is > PhraseTree.Root and var next; length++)
         {
             step = next;
-            if (step.IsPhrase)
+            if (words.Lists(step) != 0)
             {
                 var word = head[..length];
                 longest = Math.Max(longest, End(text, start + length, word.SequenceEqual(letter) || word is "p", word.SequenceEqual(needsNumber)));

@@ -53,7 +53,7 @@ internal static class StarLabelRule
     /// <summary>True where two letters tell already that no label begins: most lines end there.</summary>
     private static bool IsOtherWord(string text, int at) =>
         at + 1 < text.Length && char.IsAsciiLetter(text[at]) && char.IsAsciiLetter(text[at + 1])
-        && LabelWords.Beginnings.Next((char)(text[at] | 0x20))?.Next((char)(text[at + 1] | 0x20)) is null;
+        && !LabelWords.Beginnings.MayBegin([(char)(text[at] | 0x20), (char)(text[at + 1] | 0x20)]);
 
     /// <summary>Reads on behind a label's first word, and over the words that are merged with it.</summary>
     private static StarLabel? ReadOn(string text, LabelWord word, char initial, bool isHeading)
@@ -161,9 +161,10 @@ internal static class StarLabelRule
         Span<char> word = stackalloc char[LabelWords.Longest];
         var length = 0;
         LabelWord? longest = null;
-        var step = LabelWords.Beginnings;
+        var words = LabelWords.Beginnings;
+        var step = PhraseTree.Root;
         var limit = Math.Min(text.Length, start + LongestLabel);
-        for (var at = start; at < limit && step is not null && length < word.Length; at++)
+        for (var at = start; at < limit && (step > PhraseTree.Root || length == 0) && length < word.Length; at++)
         {
             var character = text[at];
             if (character is '*' or '_')
@@ -177,8 +178,8 @@ internal static class StarLabelRule
             }
 
             word[length] = TextFold.Plain(char.ToLowerInvariant(character));
-            step = step.Next(word[length++]);
-            if (length > 1 && step is not { IsPhrase: true })
+            step = words.Next(step, word[length++]);
+            if (length > 1 && words.Lists(step) == 0)
             {
                 continue;
             }

@@ -9,7 +9,7 @@ internal static class LabelWords
     private static readonly Dictionary<string, Label>.AlternateLookup<ReadOnlySpan<char>> Lookup = Words.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>How the words begin, character by character.</summary>
-    public static PhraseStep Beginnings { get; } = PhraseStep.Before(Words.Keys);
+    public static PhraseTree Beginnings { get; } = new(Words.Keys);
 
     /// <summary>The longest word that is looked for.</summary>
     public const int Longest = 24;

@@ -10,14 +10,14 @@ internal sealed class PhraseTable
 {
     private const char LastSpaced = '\u2E80';
     private readonly string[] _phrases;
-    private readonly PhraseHeads _heads;
+    private readonly PhraseTree _tree;
     private readonly bool _hasUnspaced;
 
     /// <param name="lines">Phrases, divided by <c>|</c>; a line per language is usual.</param>
     public PhraseTable(params string[] lines)
     {
         _phrases = [.. lines.SelectMany(static line => line.Split('|', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))];
-        _heads = new PhraseHeads(PhraseStep.Before(_phrases));
+        _tree = new PhraseTree(_phrases);
         _hasUnspaced = Array.Exists(_phrases, static phrase => IsUnspaced(phrase[0]));
     }
 
@@ -25,16 +25,16 @@ internal sealed class PhraseTable
 
     /// <summary>The length of the longest phrase that the text begins with, or 0.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public int HeadLength(ReadOnlySpan<char> folded) => _heads.MayBegin(folded) ? Longest(folded) : 0;
+    public int HeadLength(ReadOnlySpan<char> folded) => _tree.MayBegin(folded) ? Longest(folded) : 0;
 
     private int Longest(ReadOnlySpan<char> folded)
     {
         var longest = 0;
         var length = 0;
-        for (var step = _heads[folded[0]]; step is not null; step = length < folded.Length ? step.Next(folded[length]) : null)
+        for (var step = PhraseTree.Root; length < folded.Length && _tree.Next(step, folded[length]) is > PhraseTree.Root and var next; step = next)
         {
             length++;
-            if (step.IsPhrase && IsEnd(folded, length))
+            if (_tree.Lists(next) != 0 && IsEnd(folded, length))
             {
                 longest = length;
             }
@@ -44,7 +44,7 @@ internal sealed class PhraseTable
     }
 
     /// <summary>False for a text, not folded yet, whose first letter begins no phrase: most texts are told there.</summary>
-    public bool MayBegin(ReadOnlySpan<char> text) => !text.IsEmpty && (!char.IsAsciiLetter(text[0]) || _heads[(char)(text[0] | 0x20)] is not null);
+    public bool MayBegin(ReadOnlySpan<char> text) => !text.IsEmpty && (!char.IsAsciiLetter(text[0]) || _tree.Next(PhraseTree.Root, (char)(text[0] | 0x20)) > PhraseTree.Root);
 
     public bool IsHeadOf(ReadOnlySpan<char> folded) => HeadLength(folded) > 0;
 

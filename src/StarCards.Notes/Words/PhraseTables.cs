@@ -3,12 +3,12 @@ namespace StarCards.Notes.Words;
 /// <summary>Tables that are often asked together, looked up in one walk; an answer has a bit for each, in their order.</summary>
 internal sealed class PhraseTables
 {
-    private readonly PhraseHeads _heads;
+    private readonly PhraseTree _tree;
     private readonly int _all;
 
     public PhraseTables(params PhraseTable[] tables)
     {
-        _heads = new PhraseHeads(PhraseStep.Before([.. tables.Select(static table => table.Phrases)]));
+        _tree = new PhraseTree([.. tables.Select(static table => table.Phrases)]);
         _all = (1 << tables.Length) - 1;
     }
 
@@ -36,12 +36,21 @@ internal sealed class PhraseTables
 
     private int HeadsAt(ReadOnlySpan<char> folded, int start)
     {
-        var found = 0;
-        var at = start;
-        for (var step = _heads.MayBegin(folded[start..]) ? _heads[folded[start]] : null; step is not null; step = at < folded.Length ? step.Next(folded[at]) : null)
+        var text = folded[start..];
+        if (!_tree.MayBegin(text))
         {
-            at++;
-            found |= step.IsPhrase && PhraseTable.IsEnd(folded[start..], at - start) ? step.Lists : 0;
+            return 0;
+        }
+
+        var found = 0;
+        var length = 0;
+        for (var step = PhraseTree.Root; length < text.Length && _tree.Next(step, text[length]) is > PhraseTree.Root and var next; step = next)
+        {
+            length++;
+            if (_tree.Lists(next) is not 0 and var lists && PhraseTable.IsEnd(text, length))
+            {
+                found |= lists;
+            }
         }
 
         return found;
