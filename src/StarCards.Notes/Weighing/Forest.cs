@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
 namespace StarCards.Notes.Weighing;
@@ -12,20 +13,21 @@ namespace StarCards.Notes.Weighing;
 internal sealed class Forest
 {
     /// <summary>How many lines are weighed at once.</summary>
-    public const int Lanes = 8;
+    public const int Lanes = 16;
 
     /// <summary>How many leaves a tree has.</summary>
     public const int Leaves = 8;
 
+    /// <summary>How many lines are beside each other in a register.</summary>
+    private const int Half = Lanes / 2;
     private const int Questions = Leaves - 1;
     private const int ExponentAt = 23;
     private const int ExponentOfOne = 127;
 
     private readonly float _start;
-    private readonly int[] _numbers;
-    private readonly float[] _edges;
-    private readonly int[] _gone;
+    private readonly Question[] _questions;
     private readonly float[] _values;
+    private readonly int _numbers;
 
     /// <param name="text">
     /// What the log-odds begin with, then a tree a line: its seven questions, <c>3:1.5:0-2</c> for "is the fourth number above 1.5?",
@@ -36,9 +38,7 @@ internal sealed class Forest
     {
         var lines = text.Split('\n', StringSplitOptions.RemoveEmptyEntries);
         _start = Number(lines[0]);
-        _numbers = new int[(lines.Length - 1) * Questions];
-        _edges = new float[_numbers.Length];
-        _gone = new int[_numbers.Length];
+        _questions = new Question[(lines.Length - 1) * Questions];
         _values = new float[(lines.Length - 1) * Leaves];
         for (var tree = 0; tree < lines.Length - 1; tree++)
         {
@@ -50,7 +50,7 @@ internal sealed class Forest
 
             for (var i = 0; i < Questions; i++)
             {
-                Ask(tree * Questions + i, words[i]);
+                _questions[tree * Questions + i] = Asked(words[i]);
             }
 
             for (var i = 0; i < Leaves; i++)
@@ -58,6 +58,8 @@ internal sealed class Forest
                 _values[tree * Leaves + i] = Number(words[Questions + i]);
             }
         }
+
+        _numbers = _questions.Max(static question => question.Column) + Lanes;
     }
 
     /// <summary>The forest that is shipped.</summary>
@@ -66,25 +68,29 @@ internal sealed class Forest
     /// <summary>The log-odds of a card on each of some lines: above 0, it is likelier than not.</summary>
     /// <param name="numbers">What speaks of the lines: the first number of each of <see cref="Lanes"/> lines, then the second, and so on.</param>
     /// <param name="odds">Room for as many.</param>
+    /// <exception cref="ArgumentException">There are fewer numbers than the trees ask about.</exception>
     public void Weigh(ReadOnlySpan<float> numbers, Span<float> odds)
     {
-        var sum = Vector256.Create(_start);
-        var asked = _numbers.AsSpan();
-        var edges = _edges.AsSpan(0, asked.Length);
-        var goneBy = _gone.AsSpan(0, asked.Length);
-        for (var (question, leaf) = (0, 0); question <= asked.Length - Questions; question += Questions, leaf += Leaves)
+        ArgumentOutOfRangeException.ThrowIfLessThan(numbers.Length, _numbers);
+        ref readonly var columns = ref MemoryMarshal.GetReference(numbers);
+        var (one, other) = (Vector256.Create(_start), Vector256.Create(_start));
+        for (var tree = 0; tree < _values.Length / Leaves; tree++)
         {
-            var gone = Vector256<int>.Zero;
-            for (var i = question; i < question + Questions; i++)
+            var (gone, goneOfOther) = (Vector256<int>.Zero, Vector256<int>.Zero);
+            foreach (ref readonly var question in _questions.AsSpan(tree * Questions, Questions))
             {
-                var isAbove = Vector256.GreaterThan(Vector256.Create(numbers.Slice(asked[i] * Lanes, Lanes)), Vector256.Create(edges[i]));
-                gone |= isAbove.AsInt32() & Vector256.Create(goneBy[i]);
+                var (edge, takes) = (Vector256.Create(question.Edge), Vector256.Create(question.Gone));
+                gone |= Vector256.GreaterThan(Vector256.LoadUnsafe(in columns, (nuint)question.Column), edge).AsInt32() & takes;
+                goneOfOther |= Vector256.GreaterThan(Vector256.LoadUnsafe(in columns, (nuint)question.Column + Half), edge).AsInt32() & takes;
             }
 
-            sum += Vector256.Shuffle(Vector256.Create(_values.AsSpan(leaf, Leaves)), FirstLeft(gone));
+            var values = Vector256.Create(_values.AsSpan(tree * Leaves, Leaves));
+            one += Vector256.Shuffle(values, FirstLeft(gone));
+            other += Vector256.Shuffle(values, FirstLeft(goneOfOther));
         }
 
-        sum.CopyTo(odds);
+        one.CopyTo(odds);
+        other.CopyTo(odds[Half..]);
     }
 
     /// <summary>The index of the lowest bit that is not set: alone and as a float, it is in the exponent.</summary>
@@ -94,16 +100,15 @@ internal sealed class Forest
         return Vector256.ShiftRightLogical(Vector256.ConvertToSingle(left & -left).AsInt32(), ExponentAt) - Vector256.Create(ExponentOfOne);
     }
 
-    private void Ask(int at, string question)
+    private static Question Asked(string question)
     {
         if (question.Split(':') is not [var number, var edge, var leaves] || leaves.Split('-') is not [var first, var end])
         {
             throw new FormatException($"{question} is no question.");
         }
 
-        _numbers[at] = int.Parse(number, CultureInfo.InvariantCulture);
-        _edges[at] = Number(edge);
-        _gone[at] = (1 << int.Parse(end, CultureInfo.InvariantCulture)) - (1 << int.Parse(first, CultureInfo.InvariantCulture));
+        var gone = (1 << int.Parse(end, CultureInfo.InvariantCulture)) - (1 << int.Parse(first, CultureInfo.InvariantCulture));
+        return new Question(int.Parse(number, CultureInfo.InvariantCulture) * Lanes, Number(edge), gone);
     }
 
     private static float Number(ReadOnlySpan<char> digits) => float.Parse(digits, CultureInfo.InvariantCulture);
@@ -114,4 +119,10 @@ internal sealed class Forest
         using var reader = new StreamReader(stream);
         return new Forest(reader.ReadToEnd());
     }
+
+    /// <summary>Whether a number is above an edge, and the leaves that a yes takes away.</summary>
+    /// <param name="Column">Where the number of the first line stands.</param>
+    /// <param name="Edge">The edge.</param>
+    /// <param name="Gone">The leaves, a bit each.</param>
+    private readonly record struct Question(int Column, float Edge, int Gone);
 }
