@@ -10,7 +10,7 @@ namespace StarCards.Notes.Weighing;
 internal sealed class LineWeights
 {
     /// <summary>How many numbers speak of a line.</summary>
-    public const int Numbers = Signs.Count + 2 * Near + Far + 4 * Shares.Count + Behind + 2;
+    public const int Numbers = Signs.Count + 2 * Near + Far + 4 * Shares.Count + SignsBehind + 2;
 
     /// <summary>The log-odds from which on a card begins: where either mistake is as likely, of owners left out.</summary>
     public const float PromptFrom = -0.3f;
@@ -20,7 +20,7 @@ internal sealed class LineWeights
 
     private const int Near = (int)Sign.OfThem + 1;
     private const int Far = (int)Sign.Place + 1;
-    private const int Behind = 6;
+    private const int SignsBehind = 6;
 
     private static readonly float[] Nobody = [.. Enumerable.Repeat(-1f, Signs.Count)];
 
@@ -58,7 +58,6 @@ internal sealed class LineWeights
 
     private void Weigh(Forest forest)
     {
-        Span<float> numbers = stackalloc float[Numbers];
         Span<float> columns = stackalloc float[Numbers * Forest.Lanes];
         Span<float> odds = stackalloc float[Forest.Lanes];
         var weighed = new Seen[Forest.Lanes];
@@ -67,12 +66,7 @@ internal sealed class LineWeights
         {
             if (_seen[i].IsWeighed)
             {
-                Write(i, numbers);
-                for (var number = 0; number < numbers.Length; number++)
-                {
-                    columns[number * Forest.Lanes + lanes] = numbers[number];
-                }
-
+                Write(i, columns[lanes..], Forest.Lanes);
                 weighed[lanes++] = _seen[i];
             }
 
@@ -103,7 +97,7 @@ internal sealed class LineWeights
             if (_seen[i].IsWeighed)
             {
                 var numbers = new float[Numbers];
-                Write(i, numbers);
+                Write(i, numbers, 1);
                 yield return (_seen[i].Node, numbers);
             }
         }
@@ -143,28 +137,31 @@ internal sealed class LineWeights
         return below;
     }
 
-    private void Write(int i, Span<float> numbers)
+    /// <param name="i">A line.</param>
+    /// <param name="numbers">Room for its numbers.</param>
+    /// <param name="apart">How far apart they stand in it.</param>
+    private void Write(int i, Span<float> numbers, int apart)
     {
         var seen = _seen[i];
         var parent = seen.Parent;
-        var room = new Room(numbers);
+        var room = new Room(numbers, apart);
         room.Put(seen.Signs);
         room.Put(SignsOf(parent, Near));
         room.Put(SignsOf(seen.Next, Near));
         room.Put(SignsOf(parent < 0 ? -1 : _seen[parent].Parent, Far));
-        (seen.Beside.Shares - seen.Share).Write(room.Next(Shares.Count));
-        (seen.Alike.Shares - seen.Share).Write(room.Next(Shares.Count));
-        seen.Children.Shares.Write(room.Next(Shares.Count));
-        Follow(i, room.Next(Behind));
-        _file.Shares.Write(room.Next(Shares.Count));
-        var file = room.Next(2);
-        file[0] = seen.Node.Line / (float)_rows;
-        file[1] = _rows;
+        Span<float> some = stackalloc float[Shares.Room];
+        room.Put((seen.Beside.Shares - seen.Share).Written(some));
+        room.Put((seen.Alike.Shares - seen.Share).Written(some));
+        room.Put(seen.Children.Shares.Written(some));
+        room.Put(Behind(i, some));
+        room.Put(_file.Shares.Written(some));
+        room.Put([seen.Node.Line / (float)_rows, _rows]);
     }
 
     /// <summary>What stands behind the line, to the next one that is set like it.</summary>
-    private void Follow(int i, Span<float> behind)
+    private ReadOnlySpan<float> Behind(int i, Span<float> some)
     {
+        var behind = some[..SignsBehind];
         behind.Clear();
         var shape = _seen[i].Shape;
         for (var at = _seen[i].Next; at >= 0 && _seen[at].Shape != shape && _seen[at].Shape.Kind != NodeKind.Heading; at = _seen[at].Next)
@@ -177,6 +174,8 @@ internal sealed class LineWeights
             behind[4] += signs[(int)Sign.EndsInMark];
             behind[5] += signs[(int)Sign.Words];
         }
+
+        return behind;
     }
 
     private static int Outermost(Stretch outline)
@@ -278,18 +277,19 @@ internal sealed class LineWeights
         }
     }
 
-    /// <summary>Room that fills from its head.</summary>
-    private ref struct Room(Span<float> numbers)
+    /// <summary>Room that fills from its head, with numbers as far apart as is asked for.</summary>
+    private ref struct Room(Span<float> numbers, int apart)
     {
         private readonly Span<float> _numbers = numbers;
         private int _used;
 
-        public Span<float> Next(int count)
+        public void Put(scoped ReadOnlySpan<float> some)
         {
-            _used += count;
-            return _numbers.Slice(_used - count, count);
+            foreach (var number in some)
+            {
+                _numbers[_used] = number;
+                _used += apart;
+            }
         }
-
-        public void Put(ReadOnlySpan<float> some) => some.CopyTo(Next(some.Length));
     }
 }

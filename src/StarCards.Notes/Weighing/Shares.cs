@@ -9,6 +9,9 @@ internal readonly record struct Shares(Vector256<float> Head, Vector256<float> T
 {
     public const int Count = 15;
 
+    /// <summary>The room that they take.</summary>
+    public const int Room = 16;
+
     /// <summary>Those of one line.</summary>
     public static Shares Of(ReadOnlySpan<float> signs) => new(
         Vector256.Create(
@@ -35,17 +38,14 @@ internal readonly record struct Shares(Vector256<float> Head, Vector256<float> T
     public static Shares operator -(Shares some, Shares others) => new(some.Head - others.Head, some.Tail - others.Tail);
 
     /// <summary>How many lines there are, and the mean of each sign; -1 for each where there are none.</summary>
-    public void Write(Span<float> shares)
+    /// <param name="room">Where they are written.</param>
+    public ReadOnlySpan<float> Written(Span<float> room)
     {
         var count = Head[0];
         var lines = Vector256.Create(count);
         var none = Vector256.Create(-1f);
-        (count > 0 ? Head / lines : none).WithElement(0, count).CopyTo(shares);
-        var tail = count > 0 ? Tail / lines : none;
-        tail.GetLower().CopyTo(shares[Vector256<float>.Count..]);
-        for (var i = Vector128<float>.Count; i < Count - Vector256<float>.Count; i++)
-        {
-            shares[Vector256<float>.Count + i] = tail[i];
-        }
+        (count > 0 ? Head / lines : none).WithElement(0, count).CopyTo(room);
+        (count > 0 ? Tail / lines : none).CopyTo(room[Vector256<float>.Count..]);
+        return room[..Count];
     }
 }
