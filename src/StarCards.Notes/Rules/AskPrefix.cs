@@ -60,7 +60,7 @@ internal static class AskPrefix
     private static int Length(string text, PhraseTree words, string letter, string needsNumber)
     {
         var start = LeadingLabel.SkipOrnament(text, 0);
-        if (start == text.Length || char.IsAscii(text[start]) && words.Next(PhraseTree.Root, char.ToLowerInvariant(text[start])) == PhraseTree.Root)
+        if (start == text.Length || !words.MayBegin(text, start))
         {
             return 0;
         }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using StarCards.Cards;
 using StarCards.Notes.Words;
 
@@ -10,12 +11,13 @@ internal static class CompanyPrefix
     private const int MostWords = 5;
 
     private static readonly PhraseTable Questions = new("question|pregunta|pergunta|frage|domanda");
+    private static readonly SearchValues<string> AnyQuestion = SearchValues.Create([.. Questions.Phrases], StringComparison.OrdinalIgnoreCase);
     private static readonly string[] Dashes = [" – ", " — ", " - ", ": "];
 
     /// <summary>The length of the prefix with its dash, or 0.</summary>
     public static int Length(string text)
     {
-        if (text.Length == 0 || text[0] is not ('*' or '_') && !text.Contains('(', StringComparison.Ordinal))
+        if (text.Length == 0 || text[0] is not ('*' or '_') && !text.Contains('(', StringComparison.Ordinal) || !text.AsSpan(0, Math.Min(Longest, text.Length)).ContainsAny(AnyQuestion))
         {
             return 0;
         }

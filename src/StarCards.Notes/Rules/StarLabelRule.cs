@@ -21,7 +21,7 @@ internal static class StarLabelRule
             return bracketed;
         }
 
-        if (at >= text.Length || !char.IsLetter(text[at]) || IsOtherWord(text, at))
+        if (at >= text.Length || !char.IsLetter(text[at]) || !LabelWords.Beginnings.MayBegin(text, at))
         {
             return null;
         }
@@ -49,11 +49,6 @@ internal static class StarLabelRule
         var isNumbered = at + 2 < text.Length && char.IsAsciiDigit(text[at]) && text[at + 1] is '.' or ')' && char.IsWhiteSpace(text[at + 2]);
         return isNumbered ? LeadingLabel.SkipBlank(text, at + 2) : at;
     }
-
-    /// <summary>True where two letters tell already that no label begins: most lines end there.</summary>
-    private static bool IsOtherWord(string text, int at) =>
-        at + 1 < text.Length && char.IsAsciiLetter(text[at]) && char.IsAsciiLetter(text[at + 1])
-        && !LabelWords.Beginnings.MayBegin([(char)(text[at] | 0x20), (char)(text[at + 1] | 0x20)]);
 
     /// <summary>Reads on behind a label's first word, and over the words that are merged with it.</summary>
     private static StarLabel? ReadOn(string text, LabelWord word, char initial, bool isHeading)

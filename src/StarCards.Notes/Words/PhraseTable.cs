@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Runtime.CompilerServices;
 
 namespace StarCards.Notes.Words;
@@ -58,14 +59,15 @@ internal sealed class PhraseTable
     public bool IsIn(ReadOnlySpan<char> folded)
     {
         var isInWord = false;
-        for (var i = 0; i < folded.Length; i++)
+        for (var from = 0; from < folded.Length; from += WordStarts.Most)
         {
-            if ((!isInWord || _hasUnspaced && IsUnspaced(folded[i])) && IsHeadOf(folded[i..]))
+            for (var starts = WordStarts.In(folded[from..], ref isInWord); starts != 0; starts &= starts - 1)
             {
-                return true;
+                if (IsHeadOf(folded[(from + BitOperations.TrailingZeroCount(starts))..]))
+                {
+                    return true;
+                }
             }
-
-            isInWord = char.IsAsciiLetterLower(folded[i]) || char.IsLetterOrDigit(folded[i]);
         }
 
         return false;

@@ -59,6 +59,10 @@ internal sealed class PhraseTree
         : text[0] < Ascii ? (_seconds[text[0]] >> text[1] & 1) != 0
         : (_firstOthers[text[0] >> 6 & 63] >> text[0] & 1) != 0;
 
+    /// <summary>The same of a text that is not folded yet, at a place in it: two letters of ASCII tell in either case.</summary>
+    public bool MayBegin(ReadOnlySpan<char> text, int at) =>
+        at + 1 >= text.Length || !char.IsAsciiLetter(text[at]) || !char.IsAsciiLetter(text[at + 1]) || (_seconds[text[at] | 0x20] >> (text[at + 1] | 0x20) & 1) != 0;
+
     /// <summary>The step behind a character, or <see cref="Root"/> where no phrase goes on with it.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int Next(int step, char character)
