@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace StarCards.Cards;
 
 /// <summary>Pairs stars, underscores, tildes and equals signs: the nearest opener of the same sign wins.</summary>
@@ -7,55 +9,53 @@ internal static class DelimiterPairs
 
     public static List<InlineToken> Resolve(List<InlineToken> tokens)
     {
-        var openers = new Stack<int>?[Delimiters.Length];
-        for (var i = 0; i < tokens.Count; i++)
+        var all = CollectionsMarshal.AsSpan(tokens);
+        Span<int> innermost = stackalloc int[Delimiters.Length];
+        innermost.Fill(-1);
+        for (var i = 0; i < all.Length; i++)
         {
-            var token = tokens[i];
+            ref var token = ref all[i];
             if (token.Delimiter == '\0')
             {
                 continue;
             }
 
-            var stack = openers[Delimiters.IndexOf(token.Delimiter, StringComparison.Ordinal)] ??= [];
+            ref var opener = ref innermost[Delimiters.IndexOf(token.Delimiter, StringComparison.Ordinal)];
             if (token.CanClose)
             {
-                Close(tokens, i, stack);
+                Close(all, ref token, ref opener);
             }
 
-            if (tokens[i].CanOpen && tokens[i].Unpaired > 0)
+            if (token.CanOpen && token.End > token.Start)
             {
-                stack.Push(i);
+                token.Outer = opener;
+                opener = i;
             }
         }
 
         return tokens;
     }
 
-    private static void Close(List<InlineToken> tokens, int closing, Stack<int> openers)
+    private static void Close(Span<InlineToken> tokens, ref InlineToken closer, ref int innermost)
     {
-        var closer = tokens[closing];
-        while (closer.Unpaired > 0 && openers.TryPeek(out var opening))
+        while (closer.End > closer.Start && innermost >= 0)
         {
-            var opener = tokens[opening];
-            var length = Math.Min(2, Math.Min(opener.Unpaired, closer.Unpaired));
-            var style = StyleOf(closer.Delimiter, length);
-            if (length == 0 || style is null)
+            ref var opener = ref tokens[innermost];
+            var length = Math.Min(2, Math.Min(opener.End - opener.Start, closer.End - closer.Start));
+            if (StyleOf(closer.Delimiter, length) is not { } style)
             {
                 break;
             }
 
-            opener.Opens |= style.Value;
-            closer.Closes |= style.Value;
-            opener.Unpaired -= length;
-            closer.Unpaired -= length;
-            tokens[opening] = opener;
-            if (opener.Unpaired == 0)
+            opener.Opens |= style;
+            closer.Closes |= style;
+            opener.End -= length;
+            closer.End -= length;
+            if (opener.End == opener.Start)
             {
-                openers.Pop();
+                innermost = opener.Outer;
             }
         }
-
-        tokens[closing] = closer;
     }
 
     /// <summary>A highlight has no style of its own: its marks go, its words stay.</summary>

@@ -8,6 +8,8 @@ namespace StarCards.Cards;
 /// </summary>
 public static class InlineMarkup
 {
+    private const int LongestOnStack = 512;
+
     internal static readonly SearchValues<char> Special = SearchValues.Create("*_`~=[]!<&\\");
 
     /// <summary>True when the text may hold markup; false means that it reads as it is written.</summary>
@@ -21,6 +23,50 @@ public static class InlineMarkup
             return [];
         }
 
-        return IsMarked(line) ? StyledText.Join(DelimiterPairs.Resolve(InlineScanner.Scan(line))) : [new StyledRun(line, InlineStyle.None)];
+        return IsMarked(line) ? StyledText.Join(line, DelimiterPairs.Resolve(InlineScanner.Scan(line))) : [new StyledRun(line, InlineStyle.None)];
+    }
+
+    /// <summary>A line as a person reads it, without blanks around it.</summary>
+    /// <param name="line">The line.</param>
+    /// <param name="style">The styles that every word of it has.</param>
+    public static string Words(string line, out InlineStyle style)
+    {
+        style = InlineStyle.None;
+        if (!IsMarked(line))
+        {
+            return line.Trim();
+        }
+
+        var room = line.Length > LongestOnStack ? new char[line.Length] : stackalloc char[LongestOnStack];
+        var (length, styles, hasLetter) = (0, (InlineStyle)~0, false);
+        var pieces = new StyledPieces(line, DelimiterPairs.Resolve(InlineScanner.Scan(line)));
+        while (pieces.Next())
+        {
+            var text = pieces.Text;
+            text.CopyTo(room[length..]);
+            length += text.Length;
+            if (HasLetter(text))
+            {
+                hasLetter = true;
+                styles &= pieces.Style;
+            }
+        }
+
+        style = hasLetter ? styles : InlineStyle.None;
+        var words = room[..length].Trim();
+        return words.SequenceEqual(line) ? line : words.ToString();
+    }
+
+    private static bool HasLetter(ReadOnlySpan<char> text)
+    {
+        foreach (var character in text)
+        {
+            if (char.IsLetterOrDigit(character))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

@@ -5,34 +5,36 @@ namespace StarCards.Cards;
 /// <summary>Cuts a line into words and delimiters. Searches for a partner sign look a bounded way ahead.</summary>
 internal static class InlineScanner
 {
+    /// <summary>Few lines have more pieces.</summary>
+    private const int Usual = 8;
     private const int FarthestTag = 500;
     private const int FarthestLink = 2000;
     private const int DeepestParenthesis = 8;
 
     public static List<InlineToken> Scan(string line)
     {
-        var tokens = new List<InlineToken>();
-        var openBrackets = new Stack<(int Token, bool IsPicture)>();
+        var tokens = new List<InlineToken>(Usual);
+        var openBrackets = default(Stack<(int Token, bool IsPicture)>);
         var words = 0;
         var i = 0;
         while (line.AsSpan(i).IndexOfAny(InlineMarkup.Special) is var plain and >= 0)
         {
             i += plain;
-            var next = Step(line, i, tokens, openBrackets, ref words);
+            var next = Step(line, i, tokens, ref openBrackets, ref words);
             i = next > i ? next : i + 1;
         }
 
-        AddWords(tokens, line, words, line.Length);
+        AddWords(tokens, words, line.Length);
         return tokens;
     }
 
     /// <summary>Handles what stands at <paramref name="i"/>; the same position back means plain words.</summary>
-    private static int Step(string line, int i, List<InlineToken> tokens, Stack<(int Token, bool IsPicture)> brackets, ref int words)
+    private static int Step(string line, int i, List<InlineToken> tokens, ref Stack<(int Token, bool IsPicture)>? brackets, ref int words)
     {
         var end = line[i] switch
         {
             '\\' when i + 1 < line.Length && char.IsPunctuation(line[i + 1]) || i + 1 < line.Length && line[i] == '\\' && char.IsSymbol(line[i + 1])
-                => Take(tokens, line, ref words, i, i + 2, Words(line[i + 1].ToString())),
+                => Take(tokens, ref words, i, i + 2, new InlineToken(i + 1, i + 2)),
             '`' => Code(line, i, tokens, ref words),
             '*' or '_' or '~' or '=' => Delimiters(line, i, tokens, ref words),
             '!' when i + 2 < line.Length && line[i + 1] == '[' && line[i + 2] == '[' => Wiki(line, i, i + 3, tokens, ref words),
@@ -46,7 +48,7 @@ internal static class InlineScanner
 
         return line[i] switch
         {
-            '[' => Open(line, i, tokens, brackets, ref words),
+            '[' => Open(line, i, tokens, brackets ??= [], ref words),
             ']' => Link(line, i, tokens, brackets, ref words),
             '<' => Tag(line, i, tokens, ref words),
             '&' => Entity(line, i, tokens, ref words),
@@ -70,9 +72,9 @@ internal static class InlineScanner
             var closing = RunLength(line, from + at);
             if (closing == length)
             {
-                var code = line[(i + length)..(from + at)];
-                var shown = code.Length > 2 && code[0] == ' ' && code[^1] == ' ' ? code[1..^1] : code;
-                return Take(tokens, line, ref words, i, from + at + closing, new InlineToken { Text = shown, Style = InlineStyle.Code });
+                var code = line.AsSpan(i + length, from + at - i - length);
+                var blank = code.Length > 2 && code[0] == ' ' && code[^1] == ' ' ? 1 : 0;
+                return Take(tokens, ref words, i, from + at + closing, new InlineToken(i + length + blank, from + at - blank) { Style = InlineStyle.Code });
             }
 
             from += at + closing;
@@ -94,15 +96,13 @@ internal static class InlineScanner
         var left = !char.IsWhiteSpace(after) && (!char.IsPunctuation(after) || char.IsWhiteSpace(before) || char.IsPunctuation(before));
         var right = !char.IsWhiteSpace(before) && (!char.IsPunctuation(before) || char.IsWhiteSpace(after) || char.IsPunctuation(after));
         var inWord = line[i] == '_' && left && right;
-        var token = new InlineToken
+        var token = new InlineToken(i, i + length)
         {
-            Text = string.Empty,
             Delimiter = line[i],
-            Unpaired = length,
             CanOpen = left && (!inWord || char.IsPunctuation(before)),
             CanClose = right && (!inWord || char.IsPunctuation(after)),
         };
-        return Take(tokens, line, ref words, i, i + length, token);
+        return Take(tokens, ref words, i, i + length, token);
     }
 
     private static int Wiki(string line, int i, int from, List<InlineToken> tokens, ref int words)
@@ -114,26 +114,26 @@ internal static class InlineScanner
             return i;
         }
 
-        var inner = line.Substring(from, close);
-        var bar = inner.IndexOf('|', StringComparison.Ordinal);
-        var target = bar < 0 ? inner : inner[..bar];
-        var shown = bar < 0 ? inner.TrimStart('#') : inner[(bar + 1)..];
-        return Take(tokens, line, ref words, i, from + close + 2, new InlineToken { Text = shown, Style = InlineStyle.Link, Target = target });
+        var inner = line.AsSpan(from, close);
+        var bar = inner.IndexOf('|');
+        var target = (bar < 0 ? inner : inner[..bar]).ToString();
+        var start = bar < 0 ? from + close - inner.TrimStart('#').Length : from + bar + 1;
+        return Take(tokens, ref words, i, from + close + 2, new InlineToken(start, from + close) { Style = InlineStyle.Link, Target = target });
     }
 
     private static int Open(string line, int i, List<InlineToken> tokens, Stack<(int Token, bool IsPicture)> brackets, ref int words)
     {
         var isPicture = i > 0 && line[i - 1] == '!' && words < i;
-        AddWords(tokens, line, words, isPicture ? i - 1 : i);
+        AddWords(tokens, words, isPicture ? i - 1 : i);
         words = i + 1;
         brackets.Push((tokens.Count, isPicture));
-        tokens.Add(Words(isPicture ? "![" : "["));
+        tokens.Add(new InlineToken(isPicture ? i - 1 : i, i + 1));
         return i + 1;
     }
 
-    private static int Link(string line, int i, List<InlineToken> tokens, Stack<(int Token, bool IsPicture)> brackets, ref int words)
+    private static int Link(string line, int i, List<InlineToken> tokens, Stack<(int Token, bool IsPicture)>? brackets, ref int words)
     {
-        if (!brackets.TryPop(out var open) || i + 1 >= line.Length || line[i + 1] != '(')
+        if (brackets is null || !brackets.TryPop(out var open) || i + 1 >= line.Length || line[i + 1] != '(')
         {
             return i;
         }
@@ -145,13 +145,13 @@ internal static class InlineScanner
             return i;
         }
 
-        AddWords(tokens, line, words, i);
+        AddWords(tokens, words, i);
         words = i + 2 + close + 1;
         var target = span[..close].Trim().ToString();
         for (var t = open.Token; t < tokens.Count; t++)
         {
             var token = tokens[t];
-            token.Text = t == open.Token ? string.Empty : token.Text;
+            token.End = t == open.Token ? token.Start : token.End;
             token.Style |= open.IsPicture ? InlineStyle.None : InlineStyle.Link;
             token.Target = target;
             tokens[t] = token;
@@ -175,9 +175,9 @@ internal static class InlineScanner
         }
 
         var inner = span[1..close];
-        var shown = inner.Contains("://", StringComparison.Ordinal) && !inner.Contains(' ') ? inner.ToString()
-            : inner.StartsWith("br", StringComparison.OrdinalIgnoreCase) && (inner.Length == 2 || !char.IsLetter(inner[2])) ? " " : string.Empty;
-        return Take(tokens, line, ref words, i, i + close + 1, Words(shown));
+        var isAddress = inner.Contains("://", StringComparison.Ordinal) && !inner.Contains(' ');
+        var isBreak = inner.StartsWith("br", StringComparison.OrdinalIgnoreCase) && (inner.Length == 2 || !char.IsLetter(inner[2]));
+        return Take(tokens, ref words, i, i + close + 1, new InlineToken(i + 1, isAddress ? i + close : i + 1) { Shown = isBreak && !isAddress ? " " : null });
     }
 
     private static int Entity(string line, int i, List<InlineToken> tokens, ref int words)
@@ -191,7 +191,7 @@ internal static class InlineScanner
 
         var entity = span[..(semicolon + 1)].ToString();
         var decoded = WebUtility.HtmlDecode(entity);
-        return decoded == entity ? i : Take(tokens, line, ref words, i, i + entity.Length, Words(decoded == "\u00A0" ? " " : decoded));
+        return decoded == entity ? i : Take(tokens, ref words, i, i + entity.Length, new InlineToken(i, i) { Shown = decoded == "\u00A0" ? " " : decoded });
     }
 
     private static int ClosingParenthesis(ReadOnlySpan<char> span)
@@ -209,23 +209,21 @@ internal static class InlineScanner
         return -1;
     }
 
-    private static int Take(List<InlineToken> tokens, string line, ref int words, int start, int end, InlineToken token)
+    private static int Take(List<InlineToken> tokens, ref int words, int start, int end, InlineToken token)
     {
-        AddWords(tokens, line, words, start);
+        AddWords(tokens, words, start);
         tokens.Add(token);
         words = end;
         return end;
     }
 
-    private static void AddWords(List<InlineToken> tokens, string line, int start, int end)
+    private static void AddWords(List<InlineToken> tokens, int start, int end)
     {
         if (end > start)
         {
-            tokens.Add(Words(line[start..end]));
+            tokens.Add(new InlineToken(start, end));
         }
     }
-
-    private static InlineToken Words(string text) => new() { Text = text };
 
     private static int RunLength(string line, int i)
     {

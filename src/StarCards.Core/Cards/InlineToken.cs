@@ -1,24 +1,36 @@
 namespace StarCards.Cards;
 
 /// <summary>A piece of a line on the way to runs: words, or a delimiter that may open or close a style.</summary>
-internal struct InlineToken
+/// <param name="start">Where the characters begin in the line that are shown.</param>
+/// <param name="end">Where they end.</param>
+internal struct InlineToken(int start, int end)
 {
-    public string Text;
-    public InlineStyle Style;
-    public string? Target;
+    /// <summary>Where the characters begin in the line that are shown; of a delimiter, those that found no partner.</summary>
+    public int Start { get; set; } = start;
+
+    /// <summary>Where they end.</summary>
+    public int End { get; set; } = end;
+
+    /// <summary>What is shown instead, or null.</summary>
+    public string? Shown { get; set; }
+
+    public InlineStyle Style { get; set; }
+
+    public string? Target { get; set; }
 
     /// <summary>The delimiter's character, or NUL for words.</summary>
-    public char Delimiter;
+    public char Delimiter { get; set; }
 
-    public bool CanOpen;
-    public bool CanClose;
+    public bool CanOpen { get; set; }
+
+    public bool CanClose { get; set; }
 
     /// <summary>Styles that begin behind this token; their number may not exceed one of each.</summary>
-    public InlineStyle Opens;
+    public InlineStyle Opens { get; set; }
 
     /// <summary>Styles that end before this token.</summary>
-    public InlineStyle Closes;
+    public InlineStyle Closes { get; set; }
 
-    /// <summary>Delimiter characters that found no partner and are shown.</summary>
-    public int Unpaired;
+    /// <summary>The opener of the same sign that stands before this one, or -1.</summary>
+    public int Outer { get; set; }
 }

@@ -51,22 +51,7 @@ public static class NoteText
     }
 
     /// <summary>One line without markup; a list sign at its head stays.</summary>
-    public static string PlainLine(string line) => InlineMarkup.IsMarked(line) ? Words(InlineMarkup.Split(line)) : line.Trim();
-
-    /// <summary>The words of a line's runs, without blanks around them.</summary>
-    public static string Words(IReadOnlyList<StyledRun> runs) =>
-        (runs.Count == 1 ? runs[0].Text : Joined(runs)).Trim();
-
-    private static string Joined(IReadOnlyList<StyledRun> runs)
-    {
-        var words = new StringBuilder();
-        for (var i = 0; i < runs.Count; i++)
-        {
-            words.Append(runs[i].Text);
-        }
-
-        return words.ToString();
-    }
+    public static string PlainLine(string line) => InlineMarkup.Words(line, out _);
 
     /// <summary>How many characters indent, list sign or number take at the head of a line of a fragment.</summary>
     public static int ListSign(ReadOnlySpan<char> line)
@@ -95,7 +80,7 @@ public static class NoteText
     {
         if (InlineMarkup.IsMarked(line))
         {
-            text.Append(Words(InlineMarkup.Split(line.ToString())));
+            text.Append(InlineMarkup.Words(line.ToString(), out _));
         }
         else
         {

@@ -15,7 +15,7 @@ internal sealed class Node(NodeKind kind, Row row, string text)
     private string? _plain;
     private Prompt? _prompt;
     private string? _folded;
-    private InlineStyle? _style;
+    private InlineStyle _style;
     private Ask? _ask;
     private Place? _place;
     private Persons? _persons;
@@ -63,7 +63,7 @@ internal sealed class Node(NodeKind kind, Row row, string text)
     public IReadOnlyList<StyledRun> Runs => _runs ??= InlineMarkup.Split(Text);
 
     /// <summary>The text as a person reads it.</summary>
-    public string Plain => _plain ??= InlineMarkup.IsMarked(Text) ? NoteText.Words(Runs) : Text.Trim();
+    public string Plain => _plain ?? ReadPlain();
 
     /// <summary>The head of <see cref="Plain"/> in lower case without accents, for looking words up.</summary>
     public string Folded => _folded ??= TextFold.Fold(Plain);
@@ -72,7 +72,7 @@ internal sealed class Node(NodeKind kind, Row row, string text)
     public Prompt Prompt => _prompt ??= PromptRule.Clean(Text, QuestionPrefix);
 
     /// <summary>The styles that every word of the line has.</summary>
-    public InlineStyle Style => _style ??= StyleOf(this);
+    public InlineStyle Style => BeginsInStyle && Plain.Length > 0 ? _style : InlineStyle.None;
 
     /// <summary>How surely the line asks something.</summary>
     public Ask Ask => _ask ??= QuestionRule.Of(this);
@@ -142,25 +142,7 @@ internal sealed class Node(NodeKind kind, Row row, string text)
         Tells = 16,
     }
 
-    private static InlineStyle StyleOf(Node node)
-    {
-        var text = node.Text;
-        if (text.Length == 0 || text[0] is not ('*' or '_' or '~' or '`' or '<') && !char.IsSurrogate(text[0]) && char.IsAscii(text[0]))
-        {
-            return InlineStyle.None;
-        }
+    private bool BeginsInStyle => Text.Length > 0 && (Text[0] is '*' or '_' or '~' or '`' or '<' || !char.IsAscii(Text[0]));
 
-        var style = (InlineStyle)~0;
-        var letters = false;
-        foreach (var run in node.Runs)
-        {
-            if (run.Text.Any(char.IsLetterOrDigit))
-            {
-                letters = true;
-                style &= run.Style;
-            }
-        }
-
-        return letters ? style : InlineStyle.None;
-    }
+    private string ReadPlain() => _plain = InlineMarkup.Words(Text, out _style);
 }
