@@ -61,7 +61,7 @@ internal sealed class PhraseTable
         var isInWord = false;
         for (var from = 0; from < folded.Length; from += WordStarts.Most)
         {
-            for (var starts = WordStarts.In(folded[from..], ref isInWord); starts != 0; starts &= starts - 1)
+            for (var starts = WordStarts.In(folded[from..], ref isInWord).Heads; starts != 0; starts &= starts - 1)
             {
                 if (IsHeadOf(folded[(from + BitOperations.TrailingZeroCount(starts))..]))
                 {
