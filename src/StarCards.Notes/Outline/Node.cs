@@ -18,7 +18,7 @@ internal sealed class Node(NodeKind kind, Row row, string text)
     private InlineStyle _style;
     private Ask? _ask;
     private Place? _place;
-    private Persons? _persons;
+    private Spoken? _spoken;
     private StarLabel? _label;
     private LabelledLine? _inline;
     private int _questionPrefix;
@@ -78,13 +78,16 @@ internal sealed class Node(NodeKind kind, Row row, string text)
     public Ask Ask => _ask ??= QuestionRule.Of(this);
 
     /// <summary>Of whom the line speaks.</summary>
-    public Persons Persons => _persons ??= Pronouns.In(Folded);
+    public Persons Persons => (_spoken ??= Spoken.In(Folded)).Persons;
 
     /// <summary>True where the line speaks of one of these.</summary>
     public bool SpeaksOf(Persons persons) => (Persons & persons) != 0;
 
+    /// <summary>True where the line speaks of one of these.</summary>
+    public bool SpeaksOf(Topics topics) => ((_spoken ??= Spoken.In(Folded)).Topics & topics) != 0;
+
     /// <summary>What the line says, as a title, of what stands below it.</summary>
-    public Place Place => _place ??= PlaceRule.Of(Folded);
+    public Place Place => _place ??= PlaceRule.Of(this);
 
     /// <summary>The label that the line begins with, were it one among its neighbours.</summary>
     public StarLabel? Label => Once(ref _label, Known.Label, static node => StarLabelRule.Read(node.Text, node.Kind == NodeKind.Heading));

@@ -1,3 +1,4 @@
+using StarCards.Notes.Outline;
 using StarCards.Notes.Words;
 
 namespace StarCards.Notes.Rules;
@@ -12,13 +13,14 @@ internal static class PlaceRule
     private const int LongestUnspaced = 5;
     private const int LongestQuestion = 90;
     private const int LongestTitle = 100;
+    private const int LongestCross = 40;
 
     /// <summary>Titles over all that one has on the hunt for a job: they explain nothing.</summary>
     private static readonly PhraseTable JobHunt = new("how to get a job|how to find a job|how to land a job|how to get hired");
 
-    public static Place Of(string folded)
+    public static Place Of(Node node)
     {
-        var title = folded.AsSpan().Trim(" :.*-–!\"#");
+        var title = node.Folded.AsSpan().Trim(" :.*-–!\"#");
         title = title.Length > 0 && title[0] > LastPlain ? EmojiRule.Trim(title).Trim(" :.*-–!\"#") : title;
         var numbered = title.TrimStart("0123456789.) ");
         title = numbered.Length > 2 ? numbered : title;
@@ -27,12 +29,13 @@ internal static class PlaceRule
             return Place.Anywhere;
         }
 
-        if ((SectionWords.AskThem.IsHeadOf(title) || title.EndsWith(" questions to ask") || title.Contains("questions ready for the interviewer", StringComparison.Ordinal) || title.EndsWith("reverse questions")) && !title.Contains("ask you", StringComparison.Ordinal) && !title.Contains("ask me", StringComparison.Ordinal))
+        var speaksOfQuestions = node.SpeaksOf(Topics.Questions);
+        if ((SectionWords.AskThem.IsHeadOf(title) || speaksOfQuestions && AsksThem(title)) && !title.Contains("ask you", StringComparison.Ordinal) && !title.Contains("ask me", StringComparison.Ordinal))
         {
             return Place.AskThem;
         }
 
-        if (SectionWords.Explanation.Is(title) || (title.StartsWith("how to ") && !JobHunt.IsHeadOf(title) || title.StartsWith("answering ")) && !title.EndsWith('?') || IsWhatIsStar(title) || IsStarDefined(title) || IsAboutInterviews(title))
+        if (SectionWords.Explanation.Is(title) || (title.StartsWith("how to ") && !JobHunt.IsHeadOf(title) || title.StartsWith("answering ")) && !title.EndsWith('?') || IsWhatIsStar(title) || IsStarDefined(title) || node.SpeaksOf(Topics.Interviews) && IsAboutInterviews(title))
         {
             return Place.Explanation;
         }
@@ -42,20 +45,23 @@ internal static class PlaceRule
             return Place.Frameworks;
         }
 
-        if (title.Contains("->", StringComparison.Ordinal) || title.Contains('→') || title.Contains(" x ", StringComparison.Ordinal) && title.Length < 40 && !QuestionRule.EndsInMark(title) || SectionWords.Map.Is(title))
+        if (title.Contains("->", StringComparison.Ordinal) || title.Contains('→') || title.Length < LongestCross && title.Contains(" x ", StringComparison.Ordinal) && !QuestionRule.EndsInMark(title) || SectionWords.Map.Is(title))
         {
             return Place.Map;
         }
 
-        if (IsNoise(title))
+        if (IsNoise(title, speaksOfQuestions))
         {
             return Place.Noise;
         }
 
-        return SectionWords.Questions.IsIn(title) ? Place.Questions : Place.Anywhere;
+        return speaksOfQuestions && SectionWords.Questions.IsIn(title) ? Place.Questions : Place.Anywhere;
     }
 
-    private static bool IsNoise(ReadOnlySpan<char> title)
+    private static bool AsksThem(ReadOnlySpan<char> title) =>
+        title.EndsWith(" questions to ask") || title.EndsWith("reverse questions") || title.Contains("questions ready for the interviewer", StringComparison.Ordinal);
+
+    private static bool IsNoise(ReadOnlySpan<char> title, bool speaksOfQuestions)
     {
         var bracket = title.EndsWith(')') ? title.LastIndexOf('(') : -1;
         title = bracket > 0 ? title[..bracket].TrimEnd() : title;
@@ -76,7 +82,7 @@ internal static class PlaceRule
             return true;
         }
 
-        return title.Length == length || words < LongestNoise && !SectionWords.Questions.IsIn(title) && QuestionRule.Of(title) < Ask.Candidate && !char.IsLetter(title[length]) && words - title[..length].Count(' ') <= 3;
+        return title.Length == length || words < LongestNoise && !(speaksOfQuestions && SectionWords.Questions.IsIn(title)) && QuestionRule.Of(title) < Ask.Candidate && !char.IsLetter(title[length]) && words - title[..length].Count(' ') <= 3;
     }
 
     /// <summary>"About a gap year": a topic. "About", "About these pages" are no topics.</summary>

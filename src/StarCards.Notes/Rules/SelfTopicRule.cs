@@ -25,8 +25,11 @@ internal static class SelfTopicRule
     /// <summary>The last is a title of guides too, which say there who wrote them.</summary>
     private static readonly PhraseTable AboutMe = new("about me|about myself");
 
+    private static readonly PhraseTables All = new(Strengths, Weaknesses, Both, Reasons, AboutMe);
+
     public static bool Is(Node node) =>
-        Title(node) is var title && (Both.Is(title) || Strengths.Is(title) || Weaknesses.Is(title) || Introduces(node) || Reasons.Is(title) || AboutMe.Is(title) && AdviceRule.TellsOfHer(node.Children));
+        Title(node) is var title && All.HeadsOf(title) != 0 && (Both.Is(title) || Strengths.Is(title) || Weaknesses.Is(title) || Reasons.Is(title) || AboutMe.Is(title) && AdviceRule.TellsOfHer(node.Children))
+        || Introduces(node);
 
     /// <summary>"Self introduction", "Elevator pitch".</summary>
     public static bool Introduces(Node node) => Title(node) is var title && (Introductions.Is(title) || title.EndsWith(" self introduction") || node.Kind == NodeKind.Heading && title.EndsWith("自我介绍") || title.EndsWith(" self-introduction") || title.EndsWith(" elevator pitch"));

@@ -12,8 +12,6 @@ internal static class Pronouns
     /// <summary>A teller's words for her group.</summary>
     public static PhraseTable We { get; } = new("we|we're|we've|we'd|we'll|nosotros|nosotras|nos|a gente|nous|wir|noi|我们|мы|нас|нам|наш|наша|наше|наши");
 
-    private static readonly PhraseTables Of = new(I, We, QuestionWords.You, AdviceWords.Reader, SideWords.Hers, SideWords.Theirs);
-
     /// <summary>Everybody of whom a text speaks.</summary>
-    public static Persons In(ReadOnlySpan<char> folded) => (Persons)Of.In(folded);
+    public static Persons In(ReadOnlySpan<char> folded) => Spoken.In(folded).Persons;
 }
