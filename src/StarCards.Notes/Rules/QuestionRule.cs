@@ -67,7 +67,7 @@ internal static class QuestionRule
         var speaksToYou = (persons & (Persons.You | Persons.I)) == Persons.You;
         if (EndsInMark(folded) || folded.StartsWith('¿'))
         {
-            return speaksToYou || QuestionWords.ToCandidateIfMarked.IsHeadOf(head) || EndsInQuestion(head, QuestionWords.ToCandidate) ? Ask.Candidate : Ask.Question;
+            return speaksToYou || QuestionWords.ToCandidateIfMarked.IsHeadOf(head) || head.LastIndexOf(". ") is > 0 and var end && AsksBehind(head, end, QuestionWords.ToCandidate) ? Ask.Candidate : Ask.Question;
         }
 
         if (AsksAtItsEnd(head) || EndsInRequest(head))
@@ -100,13 +100,19 @@ internal static class QuestionRule
     }
 
     /// <summary>"All of us meet fog. Tell me about …": statements, and in the last sentence what only interviewers ask.</summary>
-    public static bool AsksAtItsEnd(ReadOnlySpan<char> head) => EndsInQuestion(head, QuestionWords.OfInterviews) || EndsInQuestion(head, QuestionWords.Sure);
+    public static bool AsksAtItsEnd(ReadOnlySpan<char> head) =>
+        head.LastIndexOf(". ") is > 0 and var end && (AsksBehind(head, end, QuestionWords.OfInterviews) || AsksBehind(head, end, QuestionWords.Sure));
 
     private static bool EndsInComparison(ReadOnlySpan<char> head) => EndsInOneOf(head, Comparing);
 
     /// <summary>"… 설명해주세요. (△)": a bracketed remark may stand behind it.</summary>
     private static bool EndsInRequest(ReadOnlySpan<char> head)
     {
+        if (char.IsAsciiLetterOrDigit(head[^1]))
+        {
+            return false;
+        }
+
         var text = head.TrimEnd();
         text = text[^1] == ')' && text.LastIndexOf('(') is > 0 and var open ? text[..open] : text;
         text = text.TrimEnd(" .。!\"'*_");
@@ -134,8 +140,8 @@ internal static class QuestionRule
         QuestionWords.OfInterviews.IsHeadOf(behind) || PrincipleNames.All.Is(theme) && (Beginnings.HeadsOf(behind) & ToCandidate) != 0;
 
     /// <summary>"Trust takes a while. Can you give me …": the last sentence asks, and she tells nothing before it.</summary>
-    private static bool EndsInQuestion(ReadOnlySpan<char> head, PhraseTable questions) =>
-        head.LastIndexOf(". ") is > 0 and var end && questions.IsHeadOf(head[(end + 2)..].TrimStart(Openers)) && !Pronouns.I.IsIn(head[..end]);
+    private static bool AsksBehind(ReadOnlySpan<char> head, int end, PhraseTable questions) =>
+        questions.IsHeadOf(head[(end + 2)..].TrimStart(Openers)) && !Pronouns.I.IsIn(head[..end]);
 
     private static bool IsCondition(ReadOnlySpan<char> head) => head.StartsWith("if you ") || head.StartsWith("if you're ");
 

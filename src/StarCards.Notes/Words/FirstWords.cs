@@ -27,7 +27,7 @@ internal sealed class FirstWords
             room.Clear();
             phrase.AsSpan(0, Math.Min(Most, phrase.Length)).CopyTo(room);
             var letters = 0;
-            while (letters < Most && char.IsLetterOrDigit(room[letters]))
+            while (letters < Most && WordStarts.IsLetter(room[letters]))
             {
                 letters++;
             }
@@ -39,7 +39,7 @@ internal sealed class FirstWords
 
     /// <summary>False where no phrase begins with a word.</summary>
     /// <param name="text">What stands from its head on; at least <see cref="Most"/> characters.</param>
-    /// <param name="letters">How many of its characters are letters or digits, counted up to <see cref="Most"/>.</param>
+    /// <param name="letters">How many of its characters are letters, counted up to <see cref="Most"/>.</param>
     public bool MayBegin(ReadOnlySpan<char> text, int letters)
     {
         var bit = BitOf(text, letters);

@@ -12,14 +12,12 @@ internal sealed class PhraseTable
     private const char LastSpaced = '\u2E80';
     private readonly string[] _phrases;
     private readonly PhraseTree _tree;
-    private readonly bool _hasUnspaced;
 
     /// <param name="lines">Phrases, divided by <c>|</c>; a line per language is usual.</param>
     public PhraseTable(params string[] lines)
     {
         _phrases = [.. lines.SelectMany(static line => line.Split('|', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))];
         _tree = new PhraseTree(_phrases);
-        _hasUnspaced = Array.Exists(_phrases, static phrase => IsUnspaced(phrase[0]));
     }
 
     public IReadOnlyList<string> Phrases => _phrases;

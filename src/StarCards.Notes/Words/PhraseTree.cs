@@ -59,9 +59,22 @@ internal sealed class PhraseTree
         : text[0] < Ascii ? (_seconds[text[0]] >> text[1] & 1) != 0
         : (_firstOthers[text[0] >> 6 & 63] >> text[0] & 1) != 0;
 
-    /// <summary>The same of a text that is not folded yet, at a place in it: two letters of ASCII tell in either case.</summary>
-    public bool MayBegin(ReadOnlySpan<char> text, int at) =>
-        at + 1 >= text.Length || !char.IsAsciiLetter(text[at]) || !char.IsAsciiLetter(text[at + 1]) || (_seconds[text[at] | 0x20] >> (text[at + 1] | 0x20) & 1) != 0;
+    /// <summary>The same of a text that is not folded yet, at a place in it: two letters of ASCII tell in either case, and a character of Han, kana or Hangul.</summary>
+    public bool MayBegin(ReadOnlySpan<char> text, int at)
+    {
+        if (at >= text.Length)
+        {
+            return true;
+        }
+
+        if (PhraseTable.IsUnspaced(text[at]))
+        {
+            var first = TextFold.Plain(text[at]);
+            return (_firstOthers[first >> 6 & 63] >> first & 1) != 0;
+        }
+
+        return at + 1 == text.Length || !char.IsAsciiLetter(text[at]) || !char.IsAsciiLetter(text[at + 1]) || (_seconds[text[at] | 0x20] >> (text[at + 1] | 0x20) & 1) != 0;
+    }
 
     /// <summary>The step behind a character, or <see cref="Root"/> where no phrase goes on with it.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -6,7 +6,7 @@ namespace StarCards.Notes.Words;
 
 /// <summary>Where phrases may begin in a text: at the head of each word, and at each character of a script without blanks.</summary>
 /// <param name="Heads">A bit for each beginning.</param>
-/// <param name="Letters">A bit for each letter and digit.</param>
+/// <param name="Letters">A bit for each letter and digit of words between blanks.</param>
 internal readonly record struct WordStarts(ulong Heads, ulong Letters)
 {
     /// <summary>How many characters are looked at in one go.</summary>
@@ -59,12 +59,21 @@ internal readonly record struct WordStarts(ulong Heads, ulong Letters)
         var (starts, letters) = (0UL, 0UL);
         for (var i = 0; i < text.Length; i++)
         {
-            var isLetter = char.IsLetterOrDigit(text[i]);
-            starts |= isLetter && !isInWord || PhraseTable.IsUnspaced(text[i]) ? 1UL << i : 0;
-            letters |= isLetter ? 1UL << i : 0;
-            isInWord = isLetter;
+            if (PhraseTable.IsUnspaced(text[i]))
+            {
+                starts |= 1UL << i;
+            }
+            else if (IsLetter(text[i]))
+            {
+                letters |= 1UL << i;
+                starts |= (i > 0 ? char.IsLetterOrDigit(text[i - 1]) : isInWord) ? 0 : 1UL << i;
+            }
         }
 
+        isInWord = char.IsLetterOrDigit(text[^1]);
         return new WordStarts(starts, letters);
     }
+
+    /// <summary>True for a letter or a digit of a script in which blanks stand between words.</summary>
+    public static bool IsLetter(char character) => !PhraseTable.IsUnspaced(character) && char.IsLetterOrDigit(character);
 }
