@@ -24,19 +24,22 @@ internal sealed class LineWeights
 
     private static readonly float[] Nobody = [.. Enumerable.Repeat(-1f, Signs.Count)];
 
-    private readonly List<Seen> _seen = [];
-    private readonly HashSet<int> _lines = [];
+    private readonly Seen[] _seen;
+    private readonly SignRows _signs = new();
+    private readonly List<Shares> _children = [];
     private readonly Dictionary<Shape, Group> _alike = [];
-    private readonly Group _file = new();
+    private readonly bool[] _hasWeighed;
     private readonly int _rows;
     private readonly int _outermost;
+    private Shares _file;
+    private int _count;
 
     /// <param name="outline">The lines of a file.</param>
     /// <param name="rows">How many rows it has.</param>
     public LineWeights(Stretch outline, int rows)
     {
-        (_rows, _outermost) = (rows, Outermost(outline) - 1);
-        See(outline, -1, 0, Place.Anywhere, new Group());
+        (_rows, _outermost, _seen, _hasWeighed) = (rows, Outermost(outline) - 1, new Seen[Count(outline)], new bool[rows + 1]);
+        See(outline, -1, 0, Place.Anywhere);
     }
 
     /// <summary>Whether a card begins on each of the lines.</summary>
@@ -44,7 +47,7 @@ internal sealed class LineWeights
     {
         Weigh(forest);
         var verdicts = new Verdicts(_rows);
-        foreach (var seen in _seen)
+        foreach (ref readonly var seen in _seen.AsSpan())
         {
             if (seen.IsWeighed)
             {
@@ -60,22 +63,22 @@ internal sealed class LineWeights
     {
         Span<float> columns = stackalloc float[Numbers * Forest.Lanes];
         Span<float> odds = stackalloc float[Forest.Lanes];
-        var weighed = new Seen[Forest.Lanes];
+        Span<int> weighed = stackalloc int[Forest.Lanes];
         var lanes = 0;
-        for (var i = 0; i < _seen.Count; i++)
+        for (var i = 0; i < _seen.Length; i++)
         {
             if (_seen[i].IsWeighed)
             {
                 Write(i, columns[lanes..], Forest.Lanes);
-                weighed[lanes++] = _seen[i];
+                weighed[lanes++] = i;
             }
 
-            if (lanes == Forest.Lanes || i == _seen.Count - 1)
+            if (lanes == Forest.Lanes || i == _seen.Length - 1)
             {
                 forest.Weigh(columns, odds);
                 for (var lane = 0; lane < lanes; lane++)
                 {
-                    weighed[lane].Weigh(odds[lane]);
+                    _seen[weighed[lane]].Weigh(odds[lane]);
                 }
 
                 lanes = 0;
@@ -92,7 +95,7 @@ internal sealed class LineWeights
     /// <summary>What speaks of each line that is weighed.</summary>
     public IEnumerable<(Node Node, float[] Numbers)> All()
     {
-        for (var i = 0; i < _seen.Count; i++)
+        for (var i = 0; i < _seen.Length; i++)
         {
             if (_seen[i].IsWeighed)
             {
@@ -103,38 +106,60 @@ internal sealed class LineWeights
         }
     }
 
-    private Below See(Stretch nodes, int parent, int depth, Place above, Group children)
+    private Below See(Stretch nodes, int parent, int depth, Place above)
     {
+        if (nodes.Count == 0)
+        {
+            return default;
+        }
+
         var previous = -1;
-        var below = default(Below);
-        var beside = new List<(Shape Shape, Group Group)>();
+        var (lines, words, shares) = (0f, 0f, default(Shares));
+        var beside = new List<Group>();
         for (var i = 0; i < nodes.Count; i++)
         {
             var node = nodes[i];
-            var isWeighed = node.Kind is NodeKind.Heading or NodeKind.Item || node.Kind is NodeKind.Line or NodeKind.Details or NodeKind.Callout && _lines.Add(node.Line);
-            var shape = new Shape(node.Kind, node.Level, node.Marker.Kind, node.IsBold, node.Kind == NodeKind.Line ? 0 : depth);
-            var seen = new Seen(node, parent, shape, isWeighed, Alike(shape), Beside(beside, shape));
+            var at = _count++;
             if (previous >= 0)
             {
-                _seen[previous].Next = _seen.Count;
+                _seen[previous].Next = at;
             }
 
-            previous = _seen.Count;
-            _seen.Add(seen);
-            Signs.Read(node, _outermost, depth, i, nodes.Count, seen.Signs);
-            seen.Signs[(int)Sign.PlaceAbove] = (int)above;
-            seen.Share = Shares.Of(seen.Signs);
-            seen.Alike.Shares += seen.Share;
-            seen.Beside.Shares += seen.Share;
-            children.Shares += seen.Share;
-            _file.Shares += isWeighed ? seen.Share : default;
-            var inside = See(node.Children, previous, depth + 1, node.Place == Place.Anywhere ? above : node.Place, seen.Children);
-            seen.Signs[(int)Sign.LinesBelow] = inside.Lines;
-            seen.Signs[(int)Sign.WordsBelow] = inside.Words;
-            below = new Below(below.Lines + inside.Lines + 1, below.Words + inside.Words + seen.Signs[(int)Sign.Words]);
+            previous = at;
+            var isWeighed = IsWeighed(node);
+            var group = Beside(beside, new Shape(node.Kind, node.Level, node.Marker.Kind, node.IsBold, node.Kind == NodeKind.Line ? 0 : depth));
+            var signs = _signs.Add();
+            Signs.Read(node, _outermost, depth, i, nodes.Count, signs);
+            signs[(int)Sign.PlaceAbove] = (int)above;
+            var share = Shares.Of(signs);
+            group.Alike.Shares += share;
+            group.Shares += share;
+            shares += share;
+            _file += isWeighed ? share : default;
+            var inside = See(node.Children, at, depth + 1, node.Place == Place.Anywhere ? above : node.Place);
+            signs[(int)Sign.LinesBelow] = inside.Lines;
+            signs[(int)Sign.WordsBelow] = inside.Words;
+            _seen[at] = new Seen(node, parent, isWeighed, group) { Children = inside.Children };
+            lines += inside.Lines + 1;
+            words += inside.Words + signs[(int)Sign.Words];
         }
 
-        return below;
+        _children.Add(shares);
+        return new Below(lines, words, _children.Count);
+    }
+
+    /// <summary>Several lines may stand in one row, of which one is weighed.</summary>
+    private bool IsWeighed(Node node)
+    {
+        switch (node.Kind)
+        {
+            case NodeKind.Heading or NodeKind.Item:
+                return true;
+            case NodeKind.Line or NodeKind.Details or NodeKind.Callout when !_hasWeighed[node.Line]:
+                return _hasWeighed[node.Line] = true;
+            default:
+                return false;
+        }
     }
 
     /// <param name="i">A line.</param>
@@ -142,19 +167,20 @@ internal sealed class LineWeights
     /// <param name="apart">How far apart they stand in it.</param>
     private void Write(int i, Span<float> numbers, int apart)
     {
-        var seen = _seen[i];
+        ref readonly var seen = ref _seen[i];
         var parent = seen.Parent;
+        var share = Shares.Of(_signs[i]);
         var room = new Room(numbers, apart);
-        room.Put(seen.Signs);
+        room.Put(_signs[i]);
         room.Put(SignsOf(parent, Near));
         room.Put(SignsOf(seen.Next, Near));
         room.Put(SignsOf(parent < 0 ? -1 : _seen[parent].Parent, Far));
         Span<float> some = stackalloc float[Shares.Room];
-        room.Put((seen.Beside.Shares - seen.Share).Written(some));
-        room.Put((seen.Alike.Shares - seen.Share).Written(some));
-        room.Put(seen.Children.Shares.Written(some));
+        room.Put((seen.Beside.Shares - share).Written(some));
+        room.Put((seen.Beside.Alike.Shares - share).Written(some));
+        room.Put((seen.Children > 0 ? _children[seen.Children - 1] : default).Written(some));
         room.Put(Behind(i, some));
-        room.Put(_file.Shares.Written(some));
+        room.Put(_file.Written(some));
         room.Put([seen.Node.Line / (float)_rows, _rows]);
     }
 
@@ -163,10 +189,10 @@ internal sealed class LineWeights
     {
         var behind = some[..SignsBehind];
         behind.Clear();
-        var shape = _seen[i].Shape;
-        for (var at = _seen[i].Next; at >= 0 && _seen[at].Shape != shape && _seen[at].Shape.Kind != NodeKind.Heading; at = _seen[at].Next)
+        var alike = _seen[i].Beside.Alike;
+        for (var at = _seen[i].Next; at > 0 && _seen[at].Beside.Alike != alike && _seen[at].Node.Kind != NodeKind.Heading; at = _seen[at].Next)
         {
-            var signs = SignsOf(at);
+            var signs = _signs[at];
             behind[0]++;
             behind[1] += signs[(int)Sign.SpeaksOfI];
             behind[2] += signs[(int)Sign.SpeaksToYou];
@@ -176,6 +202,17 @@ internal sealed class LineWeights
         }
 
         return behind;
+    }
+
+    private static int Count(Stretch nodes)
+    {
+        var count = nodes.Count;
+        foreach (var node in nodes)
+        {
+            count += Count(node.Children);
+        }
+
+        return count;
     }
 
     private static int Outermost(Stretch outline)
@@ -189,45 +226,45 @@ internal sealed class LineWeights
         return level == int.MaxValue ? 1 : level;
     }
 
-    private ReadOnlySpan<float> SignsOf(int i, int count = Signs.Count) =>
-        (i < 0 ? Nobody : _seen[i].Signs).AsSpan(0, count);
+    private ReadOnlySpan<float> SignsOf(int i, int count) => (i < 0 ? Nobody : _signs[i])[..count];
 
-    private Group Alike(Shape shape)
+    private Group Beside(List<Group> groups, Shape shape)
     {
-        if (!_alike.TryGetValue(shape, out var group))
+        foreach (var group in groups)
         {
-            _alike.Add(shape, group = new Group());
-        }
-
-        return group;
-    }
-
-    private static Group Beside(List<(Shape Shape, Group Group)> groups, Shape shape)
-    {
-        foreach (var (other, group) in groups)
-        {
-            if (other == shape)
+            if (group.Shape == shape)
             {
                 return group;
             }
         }
 
-        groups.Add((shape, new Group()));
-        return groups[^1].Group;
+        if (!_alike.TryGetValue(shape, out var alike))
+        {
+            _alike.Add(shape, alike = new Group(shape, null));
+        }
+
+        groups.Add(new Group(shape, alike));
+        return groups[^1];
     }
 
     /// <summary>How a line is set.</summary>
     private readonly record struct Shape(NodeKind Kind, int Level, MarkerKind Marker, bool IsBold, int Depth);
 
-    /// <summary>What hangs below a line, at any depth.</summary>
-    private readonly record struct Below(float Lines, float Words);
+    /// <summary>What hangs below a line, at any depth; and which of the children are its own, counted from one.</summary>
+    private readonly record struct Below(float Lines, float Words, int Children);
 
-    /// <summary>Lines that are counted together.</summary>
-    private sealed class Group
+    /// <summary>Lines that are counted together, because they are set alike.</summary>
+    /// <param name="shape">How they are set.</param>
+    /// <param name="alike">Those of the whole file, where these are some that hang below one line.</param>
+    private sealed class Group(Shape shape, Group? alike)
     {
         private const int Several = 4;
 
         private (float Odds, int Lines)[]? _weights;
+
+        public Shape Shape => shape;
+
+        public Group Alike => alike ?? this;
 
         public Shares Shares { get; set; }
 
@@ -241,34 +278,31 @@ internal sealed class LineWeights
         public float? Mean(Ask ask) => _weights is { } weights && weights[(int)ask].Lines >= Several ? weights[(int)ask].Odds / weights[(int)ask].Lines : null;
     }
 
-    private sealed class Seen(Node node, int parent, Shape shape, bool isWeighed, Group alike, Group beside)
+    /// <summary>A line that was seen.</summary>
+    /// <param name="node">The line.</param>
+    /// <param name="parent">The line above, or -1.</param>
+    /// <param name="isWeighed">Whether a card may begin there.</param>
+    /// <param name="beside">The lines that hang where it does and are set like it.</param>
+    private struct Seen(Node node, int parent, bool isWeighed, Group beside)
     {
         private float _odds;
 
-        public Node Node => node;
+        public readonly Node Node => node;
 
-        public int Parent => parent;
+        public readonly int Parent => parent;
 
+        public readonly bool IsWeighed => isWeighed;
+
+        public readonly Group Beside => beside;
+
+        /// <summary>The next line that hangs where it does, or -1.</summary>
         public int Next { get; set; } = -1;
 
-        public Shape Shape => shape;
-
-        public bool IsWeighed => isWeighed;
-
-        public float[] Signs { get; } = new float[Weighing.Signs.Count];
-
-        public Shares Share { get; set; }
-
-        /// <summary>The lines of the file that are set like it.</summary>
-        public Group Alike => alike;
-
-        /// <summary>Those of them that hang where it does.</summary>
-        public Group Beside => beside;
-
-        public Group Children { get; } = new();
+        /// <summary>Which shares are those of its children, counted from one.</summary>
+        public int Children { get; init; }
 
         /// <summary>The log-odds of a card; questions of one list that ask as surely are of one kind, and the mean of theirs counts.</summary>
-        public float OddsOfAll => node is { Kind: NodeKind.Item, Ask: >= Ask.Question } && beside.Mean(node.Ask) is { } mean ? mean : _odds;
+        public readonly float OddsOfAll => node is { Kind: NodeKind.Item, Ask: >= Ask.Question } && beside.Mean(node.Ask) is { } mean ? mean : _odds;
 
         public void Weigh(float odds)
         {
