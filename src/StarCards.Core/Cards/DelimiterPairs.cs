@@ -1,5 +1,3 @@
-using System.Runtime.InteropServices;
-
 namespace StarCards.Cards;
 
 /// <summary>Pairs stars, underscores, tildes and equals signs: the nearest opener of the same sign wins.</summary>
@@ -7,14 +5,13 @@ internal static class DelimiterPairs
 {
     private const string Delimiters = "*_~=";
 
-    public static List<InlineToken> Resolve(List<InlineToken> tokens)
+    public static void Resolve(Span<InlineToken> tokens)
     {
-        var all = CollectionsMarshal.AsSpan(tokens);
         Span<int> innermost = stackalloc int[Delimiters.Length];
         innermost.Fill(-1);
-        for (var i = 0; i < all.Length; i++)
+        for (var i = 0; i < tokens.Length; i++)
         {
-            ref var token = ref all[i];
+            ref var token = ref tokens[i];
             if (token.Delimiter == '\0')
             {
                 continue;
@@ -23,7 +20,7 @@ internal static class DelimiterPairs
             ref var opener = ref innermost[Delimiters.IndexOf(token.Delimiter, StringComparison.Ordinal)];
             if (token.CanClose)
             {
-                Close(all, ref token, ref opener);
+                Close(tokens, ref token, ref opener);
             }
 
             if (token.CanOpen && token.End > token.Start)
@@ -32,8 +29,6 @@ internal static class DelimiterPairs
                 opener = i;
             }
         }
-
-        return tokens;
     }
 
     private static void Close(Span<InlineToken> tokens, ref InlineToken closer, ref int innermost)

@@ -23,7 +23,13 @@ public static class InlineMarkup
             return [];
         }
 
-        return IsMarked(line) ? StyledText.Join(line, DelimiterPairs.Resolve(InlineScanner.Scan(line))) : [new StyledRun(line, InlineStyle.None)];
+        if (!IsMarked(line))
+        {
+            return [new StyledRun(line, InlineStyle.None)];
+        }
+
+        var few = default(InlineTokens.Few);
+        return StyledText.Join(Pieces(line, few));
     }
 
     /// <summary>A line as a person reads it, without blanks around it.</summary>
@@ -39,7 +45,8 @@ public static class InlineMarkup
 
         var room = line.Length > LongestOnStack ? new char[line.Length] : stackalloc char[LongestOnStack];
         var (length, styles, hasLetter) = (0, (InlineStyle)~0, false);
-        var pieces = new StyledPieces(line, DelimiterPairs.Resolve(InlineScanner.Scan(line)));
+        var few = default(InlineTokens.Few);
+        var pieces = Pieces(line, few);
         while (pieces.Next())
         {
             var text = pieces.Text;
@@ -55,6 +62,14 @@ public static class InlineMarkup
         style = hasLetter ? styles : InlineStyle.None;
         var words = room[..length].Trim();
         return words.SequenceEqual(line) ? line : words.ToString();
+    }
+
+    private static StyledPieces Pieces(string line, Span<InlineToken> room)
+    {
+        var tokens = new InlineTokens(room);
+        InlineScanner.Scan(line, ref tokens);
+        DelimiterPairs.Resolve(tokens.All);
+        return new StyledPieces(line, tokens.All);
     }
 
     private static bool HasLetter(ReadOnlySpan<char> text)

@@ -5,40 +5,38 @@ namespace StarCards.Cards;
 /// <summary>Cuts a line into words and delimiters. Searches for a partner sign look a bounded way ahead.</summary>
 internal static class InlineScanner
 {
-    /// <summary>Few lines have more pieces.</summary>
-    private const int Usual = 8;
     private const int FarthestTag = 500;
     private const int FarthestLink = 2000;
     private const int DeepestParenthesis = 8;
 
-    public static List<InlineToken> Scan(string line)
+    /// <param name="line">The line.</param>
+    /// <param name="tokens">What its tokens are added to.</param>
+    public static void Scan(string line, ref InlineTokens tokens)
     {
-        var tokens = new List<InlineToken>(Usual);
         var openBrackets = default(Stack<(int Token, bool IsPicture)>);
         var words = 0;
         var i = 0;
         while (line.AsSpan(i).IndexOfAny(InlineMarkup.Special) is var plain and >= 0)
         {
             i += plain;
-            var next = Step(line, i, tokens, ref openBrackets, ref words);
+            var next = Step(line, i, ref tokens, ref openBrackets, ref words);
             i = next > i ? next : i + 1;
         }
 
-        AddWords(tokens, words, line.Length);
-        return tokens;
+        AddWords(ref tokens, words, line.Length);
     }
 
     /// <summary>Handles what stands at <paramref name="i"/>; the same position back means plain words.</summary>
-    private static int Step(string line, int i, List<InlineToken> tokens, ref Stack<(int Token, bool IsPicture)>? brackets, ref int words)
+    private static int Step(string line, int i, ref InlineTokens tokens, ref Stack<(int Token, bool IsPicture)>? brackets, ref int words)
     {
         var end = line[i] switch
         {
             '\\' when i + 1 < line.Length && char.IsPunctuation(line[i + 1]) || i + 1 < line.Length && line[i] == '\\' && char.IsSymbol(line[i + 1])
-                => Take(tokens, ref words, i, i + 2, new InlineToken(i + 1, i + 2)),
-            '`' => Code(line, i, tokens, ref words),
-            '*' or '_' or '~' or '=' => Delimiters(line, i, tokens, ref words),
-            '!' when i + 2 < line.Length && line[i + 1] == '[' && line[i + 2] == '[' => Wiki(line, i, i + 3, tokens, ref words),
-            '[' when i + 1 < line.Length && line[i + 1] == '[' => Wiki(line, i, i + 2, tokens, ref words),
+                => Take(ref tokens, ref words, i, i + 2, new InlineToken(i + 1, i + 2)),
+            '`' => Code(line, i, ref tokens, ref words),
+            '*' or '_' or '~' or '=' => Delimiters(line, i, ref tokens, ref words),
+            '!' when i + 2 < line.Length && line[i + 1] == '[' && line[i + 2] == '[' => Wiki(line, i, i + 3, ref tokens, ref words),
+            '[' when i + 1 < line.Length && line[i + 1] == '[' => Wiki(line, i, i + 2, ref tokens, ref words),
             _ => i,
         };
         if (end > i)
@@ -48,15 +46,15 @@ internal static class InlineScanner
 
         return line[i] switch
         {
-            '[' => Open(line, i, tokens, brackets ??= [], ref words),
-            ']' => Link(line, i, tokens, brackets, ref words),
-            '<' => Tag(line, i, tokens, ref words),
-            '&' => Entity(line, i, tokens, ref words),
+            '[' => Open(line, i, ref tokens, brackets ??= [], ref words),
+            ']' => Link(line, i, ref tokens, brackets, ref words),
+            '<' => Tag(line, i, ref tokens, ref words),
+            '&' => Entity(line, i, ref tokens, ref words),
             _ => i,
         };
     }
 
-    private static int Code(string line, int i, List<InlineToken> tokens, ref int words)
+    private static int Code(string line, int i, ref InlineTokens tokens, ref int words)
     {
         var length = RunLength(line, i);
         var fence = line.AsSpan(i, length);
@@ -74,7 +72,7 @@ internal static class InlineScanner
             {
                 var code = line.AsSpan(i + length, from + at - i - length);
                 var blank = code.Length > 2 && code[0] == ' ' && code[^1] == ' ' ? 1 : 0;
-                return Take(tokens, ref words, i, from + at + closing, new InlineToken(i + length + blank, from + at - blank) { Style = InlineStyle.Code });
+                return Take(ref tokens, ref words, i, from + at + closing, new InlineToken(i + length + blank, from + at - blank) { Style = InlineStyle.Code });
             }
 
             from += at + closing;
@@ -83,7 +81,7 @@ internal static class InlineScanner
         return i + length;
     }
 
-    private static int Delimiters(string line, int i, List<InlineToken> tokens, ref int words)
+    private static int Delimiters(string line, int i, ref InlineTokens tokens, ref int words)
     {
         var length = RunLength(line, i);
         if (line[i] is '~' or '=' && length != 2)
@@ -102,10 +100,10 @@ internal static class InlineScanner
             CanOpen = left && (!inWord || char.IsPunctuation(before)),
             CanClose = right && (!inWord || char.IsPunctuation(after)),
         };
-        return Take(tokens, ref words, i, i + length, token);
+        return Take(ref tokens, ref words, i, i + length, token);
     }
 
-    private static int Wiki(string line, int i, int from, List<InlineToken> tokens, ref int words)
+    private static int Wiki(string line, int i, int from, ref InlineTokens tokens, ref int words)
     {
         var span = line.AsSpan(from, Math.Min(FarthestTag, line.Length - from));
         var close = span.IndexOf("]]", StringComparison.Ordinal);
@@ -118,20 +116,20 @@ internal static class InlineScanner
         var bar = inner.IndexOf('|');
         var target = (bar < 0 ? inner : inner[..bar]).ToString();
         var start = bar < 0 ? from + close - inner.TrimStart('#').Length : from + bar + 1;
-        return Take(tokens, ref words, i, from + close + 2, new InlineToken(start, from + close) { Style = InlineStyle.Link, Target = target });
+        return Take(ref tokens, ref words, i, from + close + 2, new InlineToken(start, from + close) { Style = InlineStyle.Link, Target = target });
     }
 
-    private static int Open(string line, int i, List<InlineToken> tokens, Stack<(int Token, bool IsPicture)> brackets, ref int words)
+    private static int Open(string line, int i, ref InlineTokens tokens, Stack<(int Token, bool IsPicture)> brackets, ref int words)
     {
         var isPicture = i > 0 && line[i - 1] == '!' && words < i;
-        AddWords(tokens, words, isPicture ? i - 1 : i);
+        AddWords(ref tokens, words, isPicture ? i - 1 : i);
         words = i + 1;
         brackets.Push((tokens.Count, isPicture));
         tokens.Add(new InlineToken(isPicture ? i - 1 : i, i + 1));
         return i + 1;
     }
 
-    private static int Link(string line, int i, List<InlineToken> tokens, Stack<(int Token, bool IsPicture)>? brackets, ref int words)
+    private static int Link(string line, int i, ref InlineTokens tokens, Stack<(int Token, bool IsPicture)>? brackets, ref int words)
     {
         if (brackets is null || !brackets.TryPop(out var open) || i + 1 >= line.Length || line[i + 1] != '(')
         {
@@ -145,22 +143,21 @@ internal static class InlineScanner
             return i;
         }
 
-        AddWords(tokens, words, i);
+        AddWords(ref tokens, words, i);
         words = i + 2 + close + 1;
         var target = span[..close].Trim().ToString();
-        for (var t = open.Token; t < tokens.Count; t++)
+        var linked = tokens.All[open.Token..];
+        linked[0].End = linked[0].Start;
+        foreach (ref var token in linked)
         {
-            var token = tokens[t];
-            token.End = t == open.Token ? token.Start : token.End;
             token.Style |= open.IsPicture ? InlineStyle.None : InlineStyle.Link;
             token.Target = target;
-            tokens[t] = token;
         }
 
         return words;
     }
 
-    private static int Tag(string line, int i, List<InlineToken> tokens, ref int words)
+    private static int Tag(string line, int i, ref InlineTokens tokens, ref int words)
     {
         var span = line.AsSpan(i, Math.Min(FarthestTag, line.Length - i));
         if (span.Length < 3 || !(char.IsAsciiLetter(span[1]) || span[1] is '/' or '!'))
@@ -177,10 +174,10 @@ internal static class InlineScanner
         var inner = span[1..close];
         var isAddress = inner.Contains("://", StringComparison.Ordinal) && !inner.Contains(' ');
         var isBreak = inner.StartsWith("br", StringComparison.OrdinalIgnoreCase) && (inner.Length == 2 || !char.IsLetter(inner[2]));
-        return Take(tokens, ref words, i, i + close + 1, new InlineToken(i + 1, isAddress ? i + close : i + 1) { Shown = isBreak && !isAddress ? " " : null });
+        return Take(ref tokens, ref words, i, i + close + 1, new InlineToken(i + 1, isAddress ? i + close : i + 1) { Shown = isBreak && !isAddress ? " " : null });
     }
 
-    private static int Entity(string line, int i, List<InlineToken> tokens, ref int words)
+    private static int Entity(string line, int i, ref InlineTokens tokens, ref int words)
     {
         var span = line.AsSpan(i, Math.Min(12, line.Length - i));
         var semicolon = span.IndexOf(';');
@@ -191,7 +188,7 @@ internal static class InlineScanner
 
         var entity = span[..(semicolon + 1)].ToString();
         var decoded = WebUtility.HtmlDecode(entity);
-        return decoded == entity ? i : Take(tokens, ref words, i, i + entity.Length, new InlineToken(i, i) { Shown = decoded == "\u00A0" ? " " : decoded });
+        return decoded == entity ? i : Take(ref tokens, ref words, i, i + entity.Length, new InlineToken(i, i) { Shown = decoded == "\u00A0" ? " " : decoded });
     }
 
     private static int ClosingParenthesis(ReadOnlySpan<char> span)
@@ -209,15 +206,15 @@ internal static class InlineScanner
         return -1;
     }
 
-    private static int Take(List<InlineToken> tokens, ref int words, int start, int end, InlineToken token)
+    private static int Take(ref InlineTokens tokens, ref int words, int start, int end, InlineToken token)
     {
-        AddWords(tokens, words, start);
+        AddWords(ref tokens, words, start);
         tokens.Add(token);
         words = end;
         return end;
     }
 
-    private static void AddWords(List<InlineToken> tokens, int start, int end)
+    private static void AddWords(ref InlineTokens tokens, int start, int end)
     {
         if (end > start)
         {

@@ -1,13 +1,11 @@
-using System.Runtime.InteropServices;
-
 namespace StarCards.Cards;
 
 /// <summary>What a line shows, piece by piece, each with the styles that are open there.</summary>
 /// <param name="line">The line.</param>
 /// <param name="tokens">Its tokens, delimiters paired.</param>
-internal ref struct StyledPieces(string line, List<InlineToken> tokens)
+internal ref struct StyledPieces(string line, ReadOnlySpan<InlineToken> tokens)
 {
-    private readonly ReadOnlySpan<InlineToken> _tokens = CollectionsMarshal.AsSpan(tokens);
+    private readonly ReadOnlySpan<InlineToken> _tokens = tokens;
     private int _next;
     private int _strong;
     private int _emphasis;

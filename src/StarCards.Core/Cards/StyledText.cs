@@ -5,11 +5,10 @@ namespace StarCards.Cards;
 /// <summary>Joins the pieces of a line to runs.</summary>
 internal static class StyledText
 {
-    public static List<StyledRun> Join(string line, List<InlineToken> tokens)
+    public static List<StyledRun> Join(StyledPieces pieces)
     {
-        var runs = new List<StyledRun>(tokens.Count);
+        var runs = new List<StyledRun>();
         var open = default(OpenRun);
-        var pieces = new StyledPieces(line, tokens);
         while (pieces.Next())
         {
             open.Add(runs, pieces.Text, pieces.Style, pieces.Token.Target);
