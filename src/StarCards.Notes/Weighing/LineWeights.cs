@@ -25,7 +25,7 @@ internal sealed class LineWeights
     private static readonly float[] Nobody = [.. Enumerable.Repeat(-1f, Signs.Count)];
 
     private readonly Seen[] _seen;
-    private readonly SignRows _signs = new();
+    private readonly SignRows _signs;
     private readonly List<Shares> _children = [];
     private readonly Dictionary<Shape, Group> _alike = [];
     private readonly bool[] _hasWeighed;
@@ -39,6 +39,7 @@ internal sealed class LineWeights
     public LineWeights(Stretch outline, int rows)
     {
         (_rows, _outermost, _seen, _hasWeighed) = (rows, Outermost(outline) - 1, new Seen[Count(outline)], new bool[rows + 1]);
+        _signs = new SignRows(_seen.Length);
         See(outline, -1, 0, Place.Anywhere);
     }
 

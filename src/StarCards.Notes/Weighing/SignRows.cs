@@ -1,7 +1,8 @@
 namespace StarCards.Notes.Weighing;
 
 /// <summary>The signs of all lines of a file, a row of numbers each.</summary>
-internal sealed class SignRows
+/// <param name="rows">How many lines it has.</param>
+internal sealed class SignRows(int rows)
 {
     /// <summary>Pages stay below the size from which on arrays are collected late.</summary>
     private const int RowsOfPage = 256;
@@ -17,7 +18,7 @@ internal sealed class SignRows
     {
         if (_count % RowsOfPage == 0)
         {
-            _pages.Add(GC.AllocateUninitializedArray<float>(RowsOfPage * Signs.Count));
+            _pages.Add(GC.AllocateUninitializedArray<float>(Math.Min(RowsOfPage, rows - _count) * Signs.Count));
         }
 
         return Row(_count++);
