@@ -47,7 +47,7 @@ internal static class FrameworkRule
         var at = body.FindIndex(static node => node.Kind is NodeKind.Line or NodeKind.Item or NodeKind.Heading);
         var first = at < 0 ? null : body[at];
         return NamesMany(folded)
-            || first is { Kind: NodeKind.Line } && InlineParts.Of(first.Text) is null && first.Plain.Length < 40 && (first.Children.Count > 0 || at + 1 < body.Count && body[at + 1] is { Kind: NodeKind.Item, BlankBefore: false })
+            || first is { Kind: NodeKind.Line } && InlineParts.Of(first) is null && first.Plain.Length < 40 && (first.Children.Count > 0 || at + 1 < body.Count && body[at + 1] is { Kind: NodeKind.Item, BlankBefore: false })
             || body.CountOf(static node => node.Kind == NodeKind.Heading && node.Children.Exists(child => child.Kind == NodeKind.Item)) >= 2;
     }
 
@@ -56,7 +56,7 @@ internal static class FrameworkRule
 
     private static bool HasParts(Stretch body, Stretch items, string name) =>
         items.Count >= 2 && !items.Exists(item => item.Ask == Ask.Candidate || item.Plain.Length > 3 * LongestPart)
-        || body.Exists(node => node.Kind is NodeKind.Line && (InlineParts.Of(node.Text) is not null || StepRule.NameOf(node.Text) is not null || InlineParts.ByInitials(name, node.Plain) is not null))
+        || body.Exists(node => node.Kind is NodeKind.Line && (InlineParts.Of(node) is not null || StepRule.NameOf(node.Text) is not null || InlineParts.ByInitials(name, node.Plain) is not null))
         || body.CountOf(static node => node.Kind == NodeKind.Heading) >= 2 && items.Count == 0 && !body.Exists(static node => node.Kind == NodeKind.Heading && (node.Ask >= Ask.Question || node.Children.Exists(static child => child is { Kind: NodeKind.Heading, Ask: Ask.Candidate })));
 
     private static bool SpelledBy(string name, Stretch items) =>

@@ -18,7 +18,7 @@ internal sealed class FrameworkWalk(BodyWalk walk)
             end++;
         }
 
-        if (node.Plain.Length > LongestName && InlineParts.Of(node.Text) is null || !QuestionRule.HasLetter(node.Prompt.Words))
+        if (node.Plain.Length > LongestName && InlineParts.Of(node) is null || !QuestionRule.HasLetter(node.Prompt.Words))
         {
             walk.Findings.Ignore(node, "text beside frameworks");
             return i + 1;
@@ -56,5 +56,5 @@ internal sealed class FrameworkWalk(BodyWalk walk)
     }
 
     /// <summary>A whole framework on its line.</summary>
-    private static bool NamesParts(Node node) => InlineParts.Of(node.Text) is { Name.Length: > 0 };
+    private static bool NamesParts(Node node) => InlineParts.Of(node) is { Name.Length: > 0 };
 }

@@ -124,7 +124,7 @@ internal sealed class HeadingWalk(Findings findings)
         for (var i = 0; i < heading.Children.Count; i++)
         {
             var node = heading.Children[i];
-            var isOther = list >= 0 && i > list && node is { Kind: NodeKind.Line, BlankBefore: true } && InlineParts.Of(node.Text) is { Name.Length: > 0 };
+            var isOther = list >= 0 && i > list && node is { Kind: NodeKind.Line, BlankBefore: true } && InlineParts.Of(node) is { Name.Length: > 0 };
             (isOther ? others : own).Add(node);
         }
 

@@ -90,7 +90,7 @@ internal sealed class PartList(Accounts accounts)
             return true;
         }
 
-        var inline = InlineParts.Of(node.Text) ?? InlineParts.ByInitials(name, node.Plain) ?? (node.Plain.Length < 120 && Parts.Count == 0 ? InlineParts.ByCommas(node.Plain) : null);
+        var inline = InlineParts.Of(node) ?? InlineParts.ByInitials(name, node.Plain) ?? (node.Plain.Length < 120 && Parts.Count == 0 ? InlineParts.ByCommas(node.Plain) : null);
         if (inline is null)
         {
             return false;
@@ -146,7 +146,7 @@ internal sealed class PartList(Accounts accounts)
             Hints.Add(node.Text);
             accounts.Hint(node.Line, "hint");
         }
-        else if (InlineParts.Of(node.Text) is { } inline)
+        else if (InlineParts.Of(node) is { } inline)
         {
             accounts.Card(node.Line, "part");
             if (Parts.Count == 0 && inline.Name.Length > 0 && inline.IsSequel)

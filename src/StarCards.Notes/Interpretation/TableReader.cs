@@ -212,8 +212,7 @@ internal sealed class TableReader(Findings findings, Node table)
     {
         var rows = table.Cells.Skip(2).Where(cells => cells.Count > first + 1).ToList();
         var named = rows.Count(cells => TextFold.Fold(NoteText.PlainLine(cells[first])) is var title && (ThemeRule.IsNamedIn(title) || QuestionRule.Of(title) >= Ask.Question));
-        var told = rows.Count(cells => (Pronouns.In(TextFold.Fold(NoteText.PlainLine(cells[first + 1]))) & Persons.I) != 0);
-        return rows.Count >= FewestThemes && named * 2 >= rows.Count && told * 2 >= rows.Count;
+        return rows.Count >= FewestThemes && named * 2 >= rows.Count && rows.Count(cells => (Pronouns.In(TextFold.Fold(NoteText.PlainLine(cells[first + 1]))) & Persons.I) != 0) * 2 >= rows.Count;
     }
 
     /// <summary>"topic | date" or the like asks nothing: a theme column needs an answer, a part or a note beside it.</summary>

@@ -13,13 +13,18 @@ internal static class ParserSigns
     /// <summary>True for a line with which one of them may begin or end.</summary>
     public static bool IsSign(ReadOnlySpan<char> line)
     {
+        if (line.IsEmpty || char.IsAsciiLetter(line[0]))
+        {
+            return false;
+        }
+
         var head = line.IndexOfAnyExcept(Markers);
         return head < 0 ? !IsBlank(line) : line[head] is '`' or '~' or '<' or '=';
     }
 
     /// <summary>True for a line at which nothing is open any more, be it list, quote or paragraph, unless it was a fence or HTML.</summary>
     public static bool IsFreshStart(LineTable lines, int line) =>
-        IsBlank(lines[line - 1]) && lines[line] is [not (' ' or '\t'), ..];
+        lines[line] is [not (' ' or '\t'), ..] && IsBlank(lines[line - 1]);
 
     private static bool IsBlank(ReadOnlySpan<char> line) => line.IndexOfAnyExcept(' ', '\t') < 0;
 }

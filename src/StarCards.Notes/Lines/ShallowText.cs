@@ -22,6 +22,11 @@ internal static class ShallowText
         for (var line = 0; line < lines.Count; line++)
         {
             var raw = lines[line];
+            if (raw.IsEmpty || char.IsAsciiLetter(raw[0]))
+            {
+                continue;
+            }
+
             underlines += IsUnderline(raw) ? 1 : 0;
             if (underlines > MostUnderlines || raw.Length > DeepestColumn && raw[..DeepestColumn].IndexOfAnyExcept(Markers) < 0)
             {

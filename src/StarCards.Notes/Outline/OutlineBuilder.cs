@@ -103,7 +103,7 @@ internal sealed class OutlineBuilder
 
     private int TakeTable(int i, int count)
     {
-        if (StoryTable.Lines(_rows.GetRange(i, count), _open.IsBelowQuestion) is not { } lines)
+        if (StoryTable.Lines(_rows.GetRange(i, count), () => _open.IsBelowQuestion) is not { } lines)
         {
             return TakeRun(i, NodeKind.Table, count);
         }

@@ -16,8 +16,8 @@ internal static class StoryTable
 
     /// <summary>The labelled lines of the table, or null where it tells no story.</summary>
     /// <param name="rows">Its rows, the divider below the first.</param>
-    /// <param name="isAsked">True below a question: then nobody needs to speak in it.</param>
-    public static List<(Row Row, string Text)>? Lines(List<Row> rows, bool isAsked)
+    /// <param name="isAsked">Whether it stands below a question: then nobody needs to speak in it.</param>
+    public static List<(Row Row, string Text)>? Lines(List<Row> rows, Func<bool> isAsked)
     {
         var lines = new List<(Row Row, string Text)>();
         var parts = new HashSet<StarPart>();
@@ -46,7 +46,7 @@ internal static class StoryTable
             }
         }
 
-        return parts.Count >= FewestParts && tone.Tells(isAsked) ? lines : null;
+        return parts.Count >= FewestParts && tone.Tells(isAsked()) ? lines : null;
     }
 
     /// <summary>The row above the divider is the first of the story where its text is long, or where nothing is told yet.</summary>

@@ -21,12 +21,19 @@ internal static class AskPrefix
     ]);
 
     /// <summary>The length of a question's label at the head of a line with its markup, or 0.</summary>
-    public static int QuestionLength(string text) => Length(text, QuestionLabels, "q", needsNumber: "p") is var length and > 0 ? length : SpeakerLength(text) is var spoken and > 0 ? spoken : QuotedExample(text) is var quoted and > 0 ? quoted : CompanyPrefix.Length(text);
+    public static int QuestionLength(string text)
+    {
+        var start = LeadingLabel.SkipOrnament(text, 0);
+        return Length(text, start, QuestionLabels, "q", needsNumber: "p") is var length and > 0 ? length
+            : SpeakerLength(text, start) is var spoken and > 0 ? spoken
+            : QuotedExample(text, start) is var quoted and > 0 ? quoted
+            : CompanyPrefix.Length(text);
+    }
 
     /// <summary>True for "Q:" with nothing behind it.</summary>
     public static bool IsBare(Node node) => node.QuestionPrefix > 0 && !QuestionRule.HasLetter(LeadingLabel.Rest(node.Text, Math.Min(node.QuestionPrefix, node.Text.Length)));
 
-    private static int SpeakerLength(string text) => Length(text, Speakers, string.Empty, string.Empty) is var length and > 0 && AsksSomething(text, length) ? length : 0;
+    private static int SpeakerLength(string text, int start) => Length(text, start, Speakers, string.Empty, string.Empty) is var length and > 0 && AsksSomething(text, length) ? length : 0;
 
     /// <summary>"**Interviewer**: Ada Moreau" says who will ask, and asks nothing.</summary>
     private static bool AsksSomething(string text, int length)
@@ -36,7 +43,7 @@ internal static class AskPrefix
     }
 
     /// <summary>The length of an answer's label, or 0. A letter A may mean an action: ask for labels first.</summary>
-    public static int AnswerLength(string text) => Length(text, AnswerLabels, "a", needsNumber: "example");
+    public static int AnswerLength(string text) => Length(text, LeadingLabel.SkipOrnament(text, 0), AnswerLabels, "a", needsNumber: "example");
 
     /// <summary>"Answer", "Answer/Example": a title that labels an answer, and no story's: "Story" and "Example" alone may be names.</summary>
     public static bool IsAnswerTitle(string plain)
@@ -49,17 +56,20 @@ internal static class AskPrefix
     private static readonly PhraseTable AnswerTitles = new("star answer|sample answer|example answer|short answer|long answer|possible answer|draft answer|answer|answers|your answer|my answer|my response|respuesta|mi respuesta|resposta|minha resposta|reponse|ma reponse|antwort|meine antwort|risposta|la mia risposta|回答|答案|我的回答");
 
     /// <summary>"Example: "Tell me about …"": a quoted question is asked, and answers nothing.</summary>
-    private static int QuotedExample(string text)
+    private static int QuotedExample(string text, int start)
     {
-        var start = LeadingLabel.SkipOrnament(text, 0);
         var colon = text.AsSpan(start).StartsWith("example", StringComparison.OrdinalIgnoreCase) ? text.IndexOf(':', start) : -1;
         var quote = colon < 0 || colon > start + LongestLabel ? -1 : LeadingLabel.SkipBlank(text, LeadingLabel.SkipEmphasis(text, colon + 1));
         return quote > 0 && quote < text.Length && text[quote] is '"' or '“' && QuestionWords.OfInterviews.IsHeadOf(TextFold.Fold(text.AsSpan(quote + 1), stackalloc char[TextFold.Longest])) ? colon + 1 : 0;
     }
 
-    private static int Length(string text, PhraseTree words, string letter, string needsNumber)
+    /// <param name="text">A line with its markup.</param>
+    /// <param name="start">Where its first word begins.</param>
+    /// <param name="words">The labels.</param>
+    /// <param name="letter">The one that needs a sign behind it.</param>
+    /// <param name="needsNumber">The one that needs a number or a colon.</param>
+    private static int Length(string text, int start, PhraseTree words, string letter, string needsNumber)
     {
-        var start = LeadingLabel.SkipOrnament(text, 0);
         if (start == text.Length || !words.MayBegin(text, start))
         {
             return 0;

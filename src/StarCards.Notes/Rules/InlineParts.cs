@@ -1,3 +1,4 @@
+using StarCards.Notes.Outline;
 
 namespace StarCards.Notes.Rules;
 
@@ -10,7 +11,12 @@ internal sealed record InlineParts(string Name, IReadOnlyList<string> Parts, boo
     private const int MostParts = 15;
 
     /// <summary>Numbered or lettered parts, or a first and a then; null where there are none.</summary>
-    public static InlineParts? Of(string text) => ByNumbers(text, '1') ?? ByNumbers(text, 'a') ?? ByEquals(text) ?? ByAcronym(text);
+    public static InlineParts? Of(string text) => Of(text, Cards.NoteText.PlainLine(text));
+
+    /// <summary>The same of a line.</summary>
+    public static InlineParts? Of(Node node) => Of(node.Text, node.Plain);
+
+    private static InlineParts? Of(string text, string plain) => ByNumbers(text, '1') ?? ByNumbers(text, 'a') ?? ByEquals(text) ?? ByAcronym(plain);
 
     /// <summary>The words behind an acronym, when their initials spell it.</summary>
     public static InlineParts? ByInitials(string name, string plain)
@@ -47,9 +53,8 @@ internal sealed record InlineParts(string Name, IReadOnlyList<string> Parts, boo
         return parts.Count >= 3 && parts.TrueForAll(part => part.Length <= 40 && part.Count(character => character == ' ') <= 4) ? new InlineParts(string.Empty, parts) : null;
     }
 
-    private static InlineParts? ByAcronym(string text)
+    private static InlineParts? ByAcronym(string plain)
     {
-        var plain = Cards.NoteText.PlainLine(text);
         foreach (var sign in IsAcronym(plain) ? AcronymSigns : [])
         {
             var at = plain.IndexOf(sign, StringComparison.Ordinal);

@@ -25,14 +25,20 @@ internal static class SelfTopicRule
     /// <summary>The last is a title of guides too, which say there who wrote them.</summary>
     private static readonly PhraseTable AboutMe = new("about me|about myself");
 
-    private static readonly PhraseTables All = new(Strengths, Weaknesses, Both, Reasons, AboutMe);
+    private static readonly PhraseTables Tables = new(Strengths, Weaknesses, Both, Reasons, AboutMe);
 
-    public static bool Is(Node node) =>
-        Title(node) is var title && All.HeadsOf(title) != 0 && (Both.Is(title) || Strengths.Is(title) || Weaknesses.Is(title) || Reasons.Is(title) || AboutMe.Is(title) && AdviceRule.TellsOfHer(node.Children))
-        || Introduces(node);
+    public static bool Is(Node node)
+    {
+        var title = Title(node);
+        return Tables.HeadsOf(title) != 0 && (Both.Is(title) || Strengths.Is(title) || Weaknesses.Is(title) || Reasons.Is(title) || AboutMe.Is(title) && AdviceRule.TellsOfHer(node.Children))
+            || Introduces(node.Kind, title);
+    }
 
     /// <summary>"Self introduction", "Elevator pitch".</summary>
-    public static bool Introduces(Node node) => Title(node) is var title && (Introductions.Is(title) || title.EndsWith(" self introduction") || node.Kind == NodeKind.Heading && title.EndsWith("自我介绍") || title.EndsWith(" self-introduction") || title.EndsWith(" elevator pitch"));
+    public static bool Introduces(Node node) => Introduces(node.Kind, Title(node));
+
+    private static bool Introduces(NodeKind kind, ReadOnlySpan<char> title) =>
+        Introductions.Is(title) || title.EndsWith(" self introduction") || kind == NodeKind.Heading && title.EndsWith("自我介绍") || title.EndsWith(" self-introduction") || title.EndsWith(" elevator pitch");
 
     /// <summary>Both titles among neighbours, however deep they stand.</summary>
     public static bool AreTogether(Stretch nodes) =>

@@ -36,7 +36,7 @@ internal static class StoryTitleRule
     }
 
     /// <summary>A numbered title that speaks of a story in so many words.</summary>
-    public static bool IsStory(Node node) => IsStory(node.Folded);
+    public static bool IsStory(Node node) => IsTitle(node.Folded) && Stories.IsHeadOf(node.Folded);
 
     /// <summary>The same of words.</summary>
     public static bool IsStory(string words) => TextFold.Fold(words) is var folded && IsTitle(folded) && Stories.IsHeadOf(folded);
