@@ -7,6 +7,7 @@ namespace StarCards.Notes.Lints;
 /// <summary>How a story is told: its length, and of whom it speaks. Found when it is asked for: most stories are short.</summary>
 internal sealed class Telling
 {
+    private const string Blanks = " \n\t\r\v\f";
     private readonly List<string> _texts = [];
     private int _mostWords;
 
@@ -33,7 +34,7 @@ internal sealed class Telling
     /// </summary>
     public int WordsBeyond(int few)
     {
-        if (_mostWords <= few)
+        if (_mostWords <= few || _texts.Sum(MostWordsIn) <= few)
         {
             return 0;
         }
@@ -84,6 +85,23 @@ internal sealed class Telling
             _texts.Add(text);
             _mostWords += Ascii.IsValid(text) ? (text.Length / 2) + 1 : text.Length;
         }
+    }
+
+    /// <summary>No fewer words than a text has: blanks stand between them, and tags and entities may become some.</summary>
+    private static int MostWordsIn(string text)
+    {
+        if (!Ascii.IsValid(text))
+        {
+            return text.Length;
+        }
+
+        var blanks = text.AsSpan().Count('<') + text.AsSpan().Count('&');
+        foreach (var blank in Blanks)
+        {
+            blanks += text.AsSpan().Count(blank);
+        }
+
+        return blanks + 1;
     }
 
     private static void Count(ReadOnlySpan<char> text, ref int spaced, ref int unspaced)

@@ -14,6 +14,7 @@ internal static class PlaceRule
     private const int LongestQuestion = 90;
     private const int LongestTitle = 100;
     private const int LongestCross = 40;
+    private static readonly int MostWordsOfTail = SectionWords.NoiseTail.Phrases.Max(static phrase => phrase.Count(' ')) + 1;
 
     /// <summary>Titles over all that one has on the hunt for a job: they explain nothing.</summary>
     private static readonly PhraseTable JobHunt = new("how to get a job|how to find a job|how to land a job|how to get hired");
@@ -97,7 +98,7 @@ internal static class PlaceRule
             return false;
         }
 
-        for (var at = title.LastIndexOf(' '); at > 0; at = title[..at].LastIndexOf(' '))
+        for (var (at, words) = (title.LastIndexOf(' '), 1); at > 0 && words <= MostWordsOfTail; (at, words) = (title[..at].LastIndexOf(' '), words + 1))
         {
             if (SectionWords.NoiseTail.Is(title[(at + 1)..]))
             {
