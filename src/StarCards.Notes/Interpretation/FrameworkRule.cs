@@ -17,13 +17,13 @@ internal static class FrameworkRule
         var name = heading.Prompt.Words;
         var body = heading.Children;
         var items = body.Where(static node => node.Kind == NodeKind.Item);
-        if (SectionWords.FrameworkWord.IsIn(folded) && !SectionWords.Answers.IsIn(folded) && (!HoldsStories(body) || NamesMany(folded)))
+        if (SectionWords.FrameworkWord.IsIn(folded) && !SectionWords.Answers.IsIn(folded) && (!HoldsStories(heading) || NamesMany(folded)))
         {
             return IsPlaceOfMany(body, folded) ? HeadingRole.Frameworks : HasParts(body, items, name) ? HeadingRole.Framework : null;
         }
 
         var isWord = FrameworkNames.Common.HeadLength(folded) is > 1 and var length && name.Length >= length && name.AsSpan(0, length).IndexOfAnyInRange('a', 'z') >= 0;
-        if (!isWord && (FrameworkNames.All.Is(folded) || FrameworkNames.All.IsHeadOf(folded) && !HoldsStories(body) && folded.Length < 40 && !SectionWords.Questions.IsIn(folded[FrameworkNames.All.HeadLength(folded)..]) && !SectionWords.Answers.IsIn(folded)))
+        if (!isWord && (FrameworkNames.All.Is(folded) || FrameworkNames.All.IsHeadOf(folded) && !HoldsStories(heading) && folded.Length < 40 && !SectionWords.Questions.IsIn(folded[FrameworkNames.All.HeadLength(folded)..]) && !SectionWords.Answers.IsIn(folded)))
         {
             return HeadingRole.Framework;
         }
@@ -35,8 +35,8 @@ internal static class FrameworkRule
     private static bool IsSpelled(string name, Stretch body, Stretch items) =>
         SpelledBy(name, items) || body.Count == 1 && body[0].Kind == NodeKind.Line && InlineParts.ByInitials(name, body[0].Plain) is not null || SpelledByTable(name, body);
 
-    /// <summary>"STAR preparation" over headings with labels of their own: stories, not parts.</summary>
-    private static bool HoldsStories(Stretch body) => body.Exists(static node => node.Kind == NodeKind.Heading && node.TellsBelow);
+    /// <summary>"STAR preparation" over headings with labels of their own, or with questions below them: stories, not parts.</summary>
+    private static bool HoldsStories(Node heading) => heading.Children.Exists(static node => node.Kind == NodeKind.Heading && (node.TellsBelow || node.HoldsPrompt));
 
     /// <summary>"Steps" and its like: any manual has them.</summary>
     public static bool IsWeak(Node heading) => SectionWords.FrameworkWord.Is(heading.Folded.AsSpan().Trim(" :"));

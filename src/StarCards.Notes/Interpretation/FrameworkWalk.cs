@@ -1,5 +1,6 @@
 using StarCards.Notes.Outline;
 using StarCards.Notes.Rules;
+using StarCards.Notes.Weighing;
 
 namespace StarCards.Notes.Interpretation;
 
@@ -18,9 +19,9 @@ internal sealed class FrameworkWalk(BodyWalk walk)
             end++;
         }
 
-        if (node.Plain.Length > LongestName && InlineParts.Of(node) is null || !QuestionRule.HasLetter(node.Prompt.Words))
+        if (node.Verdict == Verdict.Silent || node.Plain.Length > LongestName && InlineParts.Of(node) is null || !QuestionRule.HasLetter(node.Prompt.Words))
         {
-            walk.Findings.Ignore(node, "text beside frameworks");
+            Leave(node, "text beside frameworks");
             return i + 1;
         }
 
@@ -31,13 +32,27 @@ internal sealed class FrameworkWalk(BodyWalk walk)
     public void Item(Node node)
     {
         walk.Close();
-        if (node.Text.Length == 0 || PlaceholderRule.IsNothing(node.Text) || LinkRule.IsAnchor(node) || !QuestionRule.HasLetter(node.Prompt.Words))
+        if (node.Verdict == Verdict.Silent || node.Text.Length == 0 || PlaceholderRule.IsNothing(node.Text) || LinkRule.IsAnchor(node) || !QuestionRule.HasLetter(node.Prompt.Words))
         {
-            walk.Findings.Ignore(node, "placeholder");
+            Leave(node, PlaceholderRule.IsNothing(node.Text) ? "placeholder" : "no framework");
             return;
         }
 
         Make(node, node.Children);
+    }
+
+    /// <summary>A line that names none; frameworks may hang below it.</summary>
+    private void Leave(Node node, string reason)
+    {
+        if (node.HoldsPrompt)
+        {
+            walk.Findings.Structure(node, "category");
+            new BodyWalk(walk.Findings, node.Children, walk.Current).Run();
+        }
+        else
+        {
+            walk.Findings.Ignore(node, reason);
+        }
     }
 
     private void Make(Node node, Stretch content) =>

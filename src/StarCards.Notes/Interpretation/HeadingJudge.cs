@@ -33,12 +33,12 @@ internal sealed class HeadingJudge(Scope scope, bool isInterview)
             return HeadingRole.Struck;
         }
 
-        if (scope.Place == Place.Frameworks)
+        var isPrompt = heading.Verdict == Verdict.Prompt;
+        if (isPrompt && scope.Place == Place.Frameworks)
         {
             return HeadingRole.Framework;
         }
 
-        var isPrompt = heading.Verdict == Verdict.Prompt;
         if (!isPrompt && !heading.HoldsPrompt && (scope.IsOfNoQuestions && heading.Place != Place.AskThem || IsOfMethod(heading)))
         {
             return HeadingRole.Noise;
@@ -53,14 +53,14 @@ internal sealed class HeadingJudge(Scope scope, bool isInterview)
                 return HeadingRole.Frameworks;
             case Place.Questions when !heading.HoldsPrompt && StatedRule.AreBelow(heading):
                 return HeadingRole.Noise;
-            case Place.Explanation when !heading.HoldsPrompt && HeadingContent.IsNamedMethod(heading) && !HeadingContent.IsToldByMethod(heading):
+            case Place.Explanation when isPrompt && !heading.HoldsPrompt && HeadingContent.IsNamedMethod(heading) && !HeadingContent.IsToldByMethod(heading):
                 return HeadingRole.Framework;
             case Place.Explanation or Place.Map or Place.Noise:
                 return isPrompt ? HeadingRole.Prompt : heading.HoldsPrompt ? HeadingRole.Section : HeadingRole.Noise;
         }
 
         var asks = heading.Ask == Ask.Candidate || heading.QuestionPrefix > 0 || QuestionRule.EndsInMark(heading.Folded) || SelfTopicRule.Is(heading);
-        if (!(isPrompt && asks) && FrameworkRule.RoleOf(heading) is { } framework && (isInterview || !FrameworkRule.IsWeak(heading)))
+        if (!(isPrompt && asks) && FrameworkRule.RoleOf(heading) is { } framework && (framework == HeadingRole.Frameworks || isPrompt) && (isInterview || !FrameworkRule.IsWeak(heading)))
         {
             return framework;
         }

@@ -39,7 +39,7 @@ internal sealed class HeadingWalk(Findings findings)
                 Framework(heading, scope);
                 break;
             case HeadingRole.Frameworks:
-                Frameworks(heading, scope.Under(title.Words, title.Tags, Place.Frameworks));
+                Walk(heading.Children, scope.Under(title.Words, title.Tags, Place.Frameworks));
                 break;
             case HeadingRole.Prompt:
                 Prompt(heading, scope);
@@ -132,15 +132,6 @@ internal sealed class HeadingWalk(Findings findings)
         foreach (var other in others)
         {
             new FrameworkMaker(findings).Make(other.Text, other.Line, scope, other.Children);
-        }
-    }
-
-    private void Frameworks(Node heading, Scope scope)
-    {
-        new BodyWalk(findings, heading.Children.Where(static node => node.Kind != NodeKind.Heading), scope).Run();
-        foreach (var child in heading.Children.Where(static node => node.Kind == NodeKind.Heading))
-        {
-            Framework(child, scope);
         }
     }
 

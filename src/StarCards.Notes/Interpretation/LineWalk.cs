@@ -136,7 +136,7 @@ internal sealed class LineWalk(BodyWalk walk)
     private int Rest(int i)
     {
         var node = walk.Nodes[i];
-        if (walk.Open is null && InlineParts.Of(node) is { IsSequel: false } parts && parts.Name.Length is > 0 and < 60 && parts.Parts.Count >= 3 && (walk.Findings.IsInterview || InlineParts.ByInitials(parts.Name, string.Join(", ", parts.Parts)) is not null) && node.Plain.Length < 300)
+        if (walk.Open is null && node.Verdict != Verdict.Silent && InlineParts.Of(node) is { IsSequel: false } parts && parts.Name.Length is > 0 and < 60 && parts.Parts.Count >= 3 && (walk.Findings.IsInterview || InlineParts.ByInitials(parts.Name, string.Join(", ", parts.Parts)) is not null) && node.Plain.Length < 300)
         {
             new FrameworkMaker(walk.Findings).Make(node.Text, node.Line, walk.Current, node.Children);
             return i + 1;

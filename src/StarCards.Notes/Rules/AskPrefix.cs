@@ -26,6 +26,7 @@ internal static class AskPrefix
         var start = LeadingLabel.SkipOrnament(text, 0);
         return Length(text, start, QuestionLabels, "q", needsNumber: "p") is var length and > 0 ? length
             : SpeakerLength(text, start) is var spoken and > 0 ? spoken
+            : LoneLetter(text, start) is var lone and > 0 ? lone
             : QuotedExample(text, start) is var quoted and > 0 ? quoted
             : CompanyPrefix.Length(text);
     }
@@ -34,6 +35,10 @@ internal static class AskPrefix
     public static bool IsBare(Node node) => node.QuestionPrefix > 0 && !QuestionRule.HasLetter(LeadingLabel.Rest(node.Text, Math.Min(node.QuestionPrefix, node.Text.Length)));
 
     private static int SpeakerLength(string text, int start) => Length(text, start, Speakers, string.Empty, string.Empty) is var length and > 0 && AsksSomething(text, length) ? length : 0;
+
+    /// <summary>"Q Why us?": the letter without a sign, before what asks.</summary>
+    private static int LoneLetter(string text, int start) =>
+        start + 2 < text.Length && text[start] == 'Q' && text[start + 1] == ' ' && char.IsUpper(text[start + 2]) && QuestionRule.Of(TextFold.Fold(NoteText.PlainLine(text[(start + 2)..]))) >= Ask.Question ? start + 2 : 0;
 
     /// <summary>"**Interviewer**: Ada Moreau" says who will ask, and asks nothing.</summary>
     private static bool AsksSomething(string text, int length)

@@ -33,7 +33,7 @@ internal static class LeadingLabel
         return at;
     }
 
-    /// <summary>What stands behind a label: without the emphasis that the label began, without outer blanks.</summary>
+    /// <summary>What stands behind a label: without outer blanks, and without the emphasis that the label began, unless it ends in the midst: then it begins here.</summary>
     public static string Rest(string text, int at)
     {
         at = SkipBlank(text, at);
@@ -48,9 +48,10 @@ internal static class LeadingLabel
             }
         }
 
-        return rest;
+        return text.StartsWith(Strong, StringComparison.Ordinal) && Count(rest, Strong) % 2 == 1 && Count(text[..at], Strong) % 2 == 1 ? Strong + rest : rest;
     }
 
+    private const string Strong = "**";
     private static readonly string[] Signs = ["***", "**", "__", "*", "_"];
 
     private static bool HasPartner(string text, int start, int end) => text.IndexOf(text[start..end], end, StringComparison.Ordinal) >= 0;

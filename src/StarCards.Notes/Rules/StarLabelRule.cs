@@ -107,8 +107,18 @@ internal static class StarLabelRule
         }
 
         var rest = LeadingLabel.Rest(text, LeadingLabel.SkipEmphasis(text, at) is var inner && inner < text.Length && inner > at && char.IsWhiteSpace(text[inner]) ? inner : at);
-        var isRepeated = isHeading && rest.Length <= LongestLabel && Read(rest, true) is { Rest.Length: 0 } named && named.Parts.SequenceEqual(label.Parts);
-        return label.With(isRepeated ? string.Empty : rest, sign);
+        return label.With(Repeated(rest, isHeading, label) ?? rest, sign);
+    }
+
+    /// <summary>What stands behind the label where it is told twice: "S - Situation: …", or "Result: the result" as a heading; null where it is not.</summary>
+    private static string? Repeated(string rest, bool isHeading, LabelHead label)
+    {
+        if (!label.IsLetter && (!isHeading || rest.Length > LongestLabel) || Read(rest, isHeading) is not { IsLetter: false } named || !named.Parts.SequenceEqual(label.Parts))
+        {
+            return null;
+        }
+
+        return label.IsLetter ? named.Rest : named.IsEmpty ? string.Empty : null;
     }
 
     /// <summary>"**Action taken by me:** …": where the bold words end that begin with a label and end in a colon, or 0.</summary>
