@@ -76,10 +76,13 @@ internal sealed class AnswerReader
         StarLabel? open = null;
         slot = slot.Kind == SlotKind.Free && HintRule.AreAdvice(nodes) ? Slot.Hint : slot;
         var below = slot;
+        var (isFilledByList, isAside) = (false, false);
+        var wrapped = new WrappedAnswer(_page);
         var rubricEnd = new RubricEnd(nodes);
         for (var i = 0; i < nodes.Count; i++)
         {
             var node = nodes[i];
+            var goesOn = wrapped.SlotOf(nodes, i);
             if (FollowUpRun.At(nodes, i, out var taken) is { } followUp)
             {
                 _page.AddFollowUp(followUp);
@@ -88,9 +91,10 @@ internal sealed class AnswerReader
             else if (labels.Of(node) is { } label)
             {
                 open = label;
+                isFilledByList = label.IsEmpty && node.Children.Count == 0;
                 slot = isExplained ? Explained(node, depth) : Label(node, label, depth);
             }
-            else if (open is { IsLearning: false } && isListed && node.Kind == NodeKind.Item && slot.Kind == SlotKind.Part && (!open.IsEmpty || _page.Story.IsFilled(slot.Parts)))
+            else if (open is { IsLearning: false } && isListed && node.Kind == NodeKind.Item && slot.Kind == SlotKind.Part && !isFilledByList && (!open.IsEmpty || _page.Story.IsFilled(slot.Parts)))
             {
                 _page.Aside(node);
             }
@@ -99,9 +103,19 @@ internal sealed class AnswerReader
                 _page.AddNote(node.Line, node.Text);
                 Level(node.Children, depth, Slot.Note);
             }
+            else if (slot.Kind == SlotKind.Part && HintRule.IsLabel(node))
+            {
+                _page.AddHint(node.Line, node.Text);
+                Level(node.Children, depth, Slot.Hint);
+                (slot, isAside) = (Slot.Hint, true);
+            }
+            else if (slot.Kind == SlotKind.Free && goesOn is { } same)
+            {
+                One(node, depth, same);
+            }
             else
             {
-                slot = slot.Kind == SlotKind.Hint && below.Kind == SlotKind.Free && rubricEnd.IsAt(i) ? below : slot;
+                slot = slot.Kind == SlotKind.Hint && below.Kind == SlotKind.Free && (rubricEnd.IsAt(i) || isAside && node is { Kind: NodeKind.Line, BlankBefore: true } && node.Text.StartsWith("**", StringComparison.Ordinal)) ? below : slot;
                 slot = One(node, depth, slot);
             }
         }

@@ -7,6 +7,10 @@ internal static class Markers
     private const string Dots = "•◦▪‣·●○►➢➤■□▸▹⁃∙";
     private const string Dashes = "–—";
     private const int MostSigns = 30;
+    private const string HanDigits = "一二三四五六七八九";
+    private const char HanTen = '十';
+    private const char FirstCircled = '①';
+    private const char LastCircled = '⑳';
 
     /// <summary>Takes all signs off the head of a line; the first one says what the item is.</summary>
     public static Marker TakeOff(ref string text)
@@ -63,7 +67,42 @@ internal static class Markers
         var bullet = Bullet(text);
         return bullet > 0 ? (new Marker(MarkerKind.Bullet), bullet)
             : char.IsAsciiDigit(text[0]) ? Numbered(text)
-            : Lettered(text);
+            : char.IsAscii(text[0]) ? Lettered(text)
+            : Foreign(text);
+    }
+
+    /// <summary>"一、", "（二）", "（3）", "①".</summary>
+    private static (Marker Marker, int Length) Foreign(ReadOnlySpan<char> text)
+    {
+        if (text[0] is >= FirstCircled and <= LastCircled)
+        {
+            return (new Marker(MarkerKind.Number, text[0] - FirstCircled + 1), 1);
+        }
+
+        var isBracketed = text[0] == '（';
+        var digits = isBracketed ? text[1..] : text;
+        var (number, length) = HanNumber(digits);
+        if (isBracketed && length == 0 && digits.IndexOfAnyExceptInRange('0', '9') is > 0 and <= LongestLevel and var figures)
+        {
+            (number, length) = (int.Parse(digits[..figures], System.Globalization.CultureInfo.InvariantCulture), figures);
+        }
+
+        var isClosed = length > 0 && length < digits.Length && (isBracketed ? digits[length] == '）' : digits[length] is '、' or '．' or '.');
+        return isClosed ? (new Marker(MarkerKind.Number, number), length + (isBracketed ? 2 : 1)) : default;
+    }
+
+    /// <summary>A number in Han to 99, and how many characters it takes.</summary>
+    private static (int Number, int Length) HanNumber(ReadOnlySpan<char> text)
+    {
+        var tens = !text.IsEmpty ? HanDigits.IndexOf(text[0], StringComparison.Ordinal) + 1 : 0;
+        var at = tens > 0 ? 1 : 0;
+        if (at == text.Length || text[at] != HanTen)
+        {
+            return (tens, at);
+        }
+
+        var ones = at + 1 < text.Length ? HanDigits.IndexOf(text[at + 1], StringComparison.Ordinal) + 1 : 0;
+        return (10 * Math.Max(1, tens) + ones, at + 1 + (ones > 0 ? 1 : 0));
     }
 
     /// <summary>True where a word begins that is no number of a list: nearly every line is told there to have no sign.</summary>
@@ -119,7 +158,7 @@ internal static class Markers
             return (new Marker(MarkerKind.Number, number), digits + keycap);
         }
 
-        var isSign = text[digits] is '.' or ')' or '、' or '．' && (digits + 1 == text.Length || !char.IsAsciiDigit(text[digits + 1]) && text[digits + 1] is not ('.' or ','));
+        var isSign = text[digits] is '）' or '、' || text[digits] is '.' or ')' or '．' && (digits + 1 == text.Length || !char.IsAsciiDigit(text[digits + 1]) && text[digits + 1] is not ('.' or ','));
         if (isSign)
         {
             var isTwice = text[digits] == '.' && digits + 1 < text.Length && text[digits + 1] == ')';

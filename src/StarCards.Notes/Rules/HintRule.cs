@@ -100,6 +100,11 @@ internal static class HintRule
         return behind.IsEmpty || behind[0] is ':' or '-' or '–' or '—' or '?' || behind.StartsWith("- ") || folded.Length > 12 && length >= 12;
     }
 
+    /// <summary>"**Tips:**", "**Tip:** be brief": a label of rubric that is set apart from the line above it.</summary>
+    public static bool IsLabel(Node node) =>
+        node is { Kind: NodeKind.Line, Label: null } && (node.BlankBefore || node.Text.StartsWith("**", StringComparison.Ordinal)) && node.Plain.AsSpan().IndexOfAny(':', '：') >= 0 && HintWords.Rubric.HeadLength(node.Folded) is > 0 and var length
+        && node.Folded.AsSpan(length).TrimStart("*_ )").StartsWith(":");
+
     /// <summary>"[GROWTH] Understand the candidate's goals": what is looked for stands behind its name.</summary>
     private static ReadOnlySpan<char> WithoutTag(ReadOnlySpan<char> folded)
     {
@@ -121,17 +126,42 @@ internal static class HintRule
     {
         if (QuestionRule.EndsInMark(node.Folded) && !IsQuoted(node.Plain))
         {
-            return IsAskingThroughout(node.Folded);
+            return IsAskingThroughout(node);
         }
 
-        return QuestionWords.Asking.IsHeadOf(folded) && Count(folded) <= 8 && !folded.Contains(':') && !folded.TrimEnd().EndsWith(".") && !Pronouns.I.IsIn(folded) && !Pronouns.We.IsIn(folded);
+        return Wondering.IsHeadOf(folded) && Count(folded) <= 8 && !folded.Contains(':') && !folded.TrimEnd().EndsWith(".") && !Pronouns.I.IsIn(folded) && !Pronouns.We.IsIn(folded);
     }
 
-    /// <summary>Two sentences of telling before the mark are an answer that ends in a question.</summary>
-    private static bool IsAskingThroughout(string folded)
+    /// <summary>Words that only ask, verbs aside: "has clear metrics" and "can be built in two weeks" tell, without a mark.</summary>
+    private static readonly PhraseTable Wondering = new(
+        "what|what's|whats|how|why|when did|when was|when is|when do|where|who|who's|which|any",
+        "que|cual|cuales|como|por que|cuando fue|donde|quien|cuanto|cuantos|o que|qual|quais|quem|onde",
+        "quoi|quel|quelle|comment|pourquoi|qui|combien|was|wie|warum|wieso|wann|wo|wer|welche|welcher|welches|cosa|quale|quali|come|perche|dove|chi");
+
+    /// <summary>Two sentences of telling before the mark are an answer that ends in a question; of her own, one is, and one that only quotes it.</summary>
+    private static bool IsAskingThroughout(Node node)
     {
-        var sentences = folded.Count(character => character is '.' or '!' or ';');
-        return sentences < 2 || folded.Count(character => character == '?') > sentences;
+        var folded = node.Folded;
+        var sentences = folded.Count(static character => character is '.' or '!' or ';');
+        var marks = folded.Count(static character => character == '?');
+        var isHers = node.SpeaksOf(Persons.I | Persons.We) && (sentences > 0 && marks <= sentences || OnlyQuotes(folded));
+        return !isHers && (sentences < 2 || marks > sentences);
+    }
+
+    /// <summary>True where every question mark stands in quotes.</summary>
+    private static bool OnlyQuotes(string folded)
+    {
+        var isQuoted = false;
+        foreach (var character in folded)
+        {
+            isQuoted ^= character == '"';
+            if (character == '?' && !isQuoted)
+            {
+                return false;
+            }
+        }
+
+        return folded.Contains('"', StringComparison.Ordinal);
     }
 
     private static bool IsTelling(ReadOnlySpan<char> folded, string plain)

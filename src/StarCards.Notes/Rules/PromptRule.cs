@@ -74,8 +74,8 @@ internal static class PromptRule
     private static ReadOnlySpan<char> WithoutBareNumber(ReadOnlySpan<char> words)
     {
         var digits = words.IndexOfAnyExceptInRange('0', '9');
-        var isBefore = digits is > 0 and < 3 && words[digits] == ' ' && digits + 1 < words.Length && char.IsUpper(words[digits + 1]);
-        return isBefore && QuestionWords.ToCandidate.IsHeadOf(TextFold.Fold(words[(digits + 1)..], stackalloc char[LongestHead])) ? words[(digits + 1)..] : words;
+        var isBefore = digits is > 0 and < 3 && words[digits] == ' ' && digits + 1 < words.Length && (char.IsUpper(words[digits + 1]) || PhraseTable.IsUnspaced(words[digits + 1]));
+        return isBefore && TextFold.Fold(words[(digits + 1)..], stackalloc char[LongestHead]) is var head && (QuestionWords.ToCandidate.IsHeadOf(head) || PhraseTable.IsUnspaced(head[0]) && QuestionRule.Of(head) >= Ask.Question) ? words[(digits + 1)..] : words;
     }
 
     private static ReadOnlySpan<char> Unquote(ReadOnlySpan<char> words)

@@ -8,6 +8,7 @@ internal static class StarLabelRule
 {
     private const string Separators = ":：-–—).|/";
     private const int LongestLabel = 64;
+    private const int LongestLength = 20;
     private const int MostMerged = 8;
     private const int MostTogether = 2;
 
@@ -216,8 +217,14 @@ internal static class StarLabelRule
 
         var close = text.AsSpan(open, Math.Min(LongestLabel, text.Length - open)).IndexOfAny(']', ')');
         var inner = close > 0 ? text.AsSpan(open + 1, close - 1) : default;
-        return inner is "s" || IsRemark(text, open, close) || inner.Length == 1 && LabelWords.OfLetter(inner[0]) is not null || inner.Length > 0 && LabelWords.Find(TextFold.Fold(inner, stackalloc char[LongestLabel])) is not null ? open + close + 1 : at;
+        return inner is "s" || IsRemark(text, open, close) || IsLength(inner) || inner.Length == 1 && LabelWords.OfLetter(inner[0]) is not null || inner.Length > 0 && LabelWords.Find(TextFold.Fold(inner, stackalloc char[LongestLabel])) is not null ? open + close + 1 : at;
     }
+
+    /// <summary>"Situation (30 sec)", "Action (60%)": how much of the story the part is to take.</summary>
+    private static bool IsLength(ReadOnlySpan<char> inner) =>
+        inner.Length is > 1 and <= LongestLength && inner.TrimStart("~<≈ ") is { IsEmpty: false } length && char.IsAsciiDigit(length[0]) && (length[^1] == '%' || Lengths.Is(TextFold.Fold(length[(length.LastIndexOfAnyInRange('0', '9') + 1)..], stackalloc char[LongestLength]).TrimStart(" -+")));
+
+    private static readonly PhraseTable Lengths = new("s|sec|secs|second|seconds|min|mins|minute|minutes|sentence|sentences|line|lines|words|segundos|minutos|secondes|sekunden|minuten|сек|мин|秒|分钟");
 
     /// <summary>"**A (three decisions):**": a remark on a bold label that ends in a colon.</summary>
     private static bool IsRemark(string text, int open, int close) =>
