@@ -73,6 +73,7 @@ internal sealed class Accounts(int lines)
         RowFact.FrontMatter => new LineAccount(row.Number, LineRole.Structure, "front matter"),
         RowFact.Underline => new LineAccount(row.Number, LineRole.Structure, "heading underline"),
         RowFact.Script => new LineAccount(row.Number, LineRole.Ignored, "script"),
+        RowFact.Fence when row.Text.StartsWith("```", StringComparison.Ordinal) || row.Text.StartsWith("~~~", StringComparison.Ordinal) => new LineAccount(row.Number, LineRole.Structure, "fence"),
         RowFact.Fence => new LineAccount(row.Number, LineRole.Ignored, "code under no question"),
         _ when row.IsBlank => new LineAccount(row.Number, LineRole.Ignored, "comment"),
         _ when row.Text.StartsWith('|') || TableRows.IsDivider(row.Text) => new LineAccount(row.Number, LineRole.Structure, "table"),

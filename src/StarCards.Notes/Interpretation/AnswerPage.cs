@@ -76,7 +76,7 @@ internal sealed class AnswerPage(Accounts accounts, int line)
             return true;
         }
 
-        if (node.Text.Length == 0 || PlaceholderRule.IsNothing(node) && !LinkRule.IsPicture(node))
+        if (node.Text.Length == 0 || (PlaceholderRule.IsNothing(node) || PlaceholderRule.IsHole(node.Text)) && !LinkRule.IsPicture(node))
         {
             accounts.Ignore(node.Line, "placeholder");
             return true;

@@ -1,3 +1,4 @@
+using StarCards.Cards;
 using StarCards.Notes.Outline;
 using StarCards.Notes.Rules;
 using StarCards.Reading;
@@ -76,7 +77,7 @@ internal sealed class AnswerReader
         StarLabel? open = null;
         slot = slot.Kind == SlotKind.Free && HintRule.AreAdvice(nodes) ? Slot.Hint : slot;
         var below = slot;
-        var (isFilledByList, isAside) = (false, false);
+        var (isFilledByList, isAside, hasResult) = (false, false, false);
         var wrapped = new WrappedAnswer(_page);
         var rubricEnd = new RubricEnd(nodes);
         for (var i = 0; i < nodes.Count; i++)
@@ -90,6 +91,7 @@ internal sealed class AnswerReader
             }
             else if (labels.Of(node) is { } label)
             {
+                BeginAnew(node, label, ref hasResult);
                 open = label;
                 isFilledByList = label.IsEmpty && node.Children.Count == 0;
                 slot = isExplained ? Explained(node, depth) : Label(node, label, depth);
@@ -109,6 +111,10 @@ internal sealed class AnswerReader
                 Level(node.Children, depth, Slot.Hint);
                 (slot, isAside) = (Slot.Hint, true);
             }
+            else if (node.Kind == NodeKind.Quote && i == 0 && first > 0 && slot.Kind == SlotKind.Free)
+            {
+                Level(node.Children, depth, Slot.Hint);
+            }
             else if (slot.Kind == SlotKind.Free && goesOn is { } same)
             {
                 One(node, depth, same);
@@ -119,6 +125,18 @@ internal sealed class AnswerReader
                 slot = One(node, depth, slot);
             }
         }
+    }
+
+    /// <summary>A situation behind a result begins another story.</summary>
+    private void BeginAnew(Node node, StarLabel label, ref bool hasResult)
+    {
+        if (hasResult && label.Parts.Contains(StarPart.Situation))
+        {
+            _page.Begin(new StoryBuilder(node.Line));
+            hasResult = false;
+        }
+
+        hasResult |= label.Parts.Contains(StarPart.Result);
     }
 
     /// <summary>"S: describe the context": what to write there is rubric.</summary>

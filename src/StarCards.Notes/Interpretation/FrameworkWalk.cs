@@ -1,6 +1,7 @@
 using StarCards.Notes.Outline;
 using StarCards.Notes.Rules;
 using StarCards.Notes.Weighing;
+using StarCards.Notes.Words;
 
 namespace StarCards.Notes.Interpretation;
 
@@ -19,7 +20,7 @@ internal sealed class FrameworkWalk(BodyWalk walk)
             end++;
         }
 
-        if (node.Verdict == Verdict.Silent || node.Plain.Length > LongestName && InlineParts.Of(node) is null || !QuestionRule.HasLetter(node.Prompt.Words))
+        if (IsNone(node) || node.Plain.Length > LongestName && InlineParts.Of(node) is null || !QuestionRule.HasLetter(node.Prompt.Words))
         {
             Leave(node, "text beside frameworks");
             return i + 1;
@@ -32,7 +33,7 @@ internal sealed class FrameworkWalk(BodyWalk walk)
     public void Item(Node node)
     {
         walk.Close();
-        if (node.Verdict == Verdict.Silent || node.Text.Length == 0 || PlaceholderRule.IsNothing(node.Text) || LinkRule.IsAnchor(node) || !QuestionRule.HasLetter(node.Prompt.Words))
+        if (IsNone(node) || node.Text.Length == 0 || PlaceholderRule.IsNothing(node.Text) || LinkRule.IsAnchor(node) || !QuestionRule.HasLetter(node.Prompt.Words))
         {
             Leave(node, PlaceholderRule.IsNothing(node.Text) ? "placeholder" : "no framework");
             return;
@@ -40,6 +41,9 @@ internal sealed class FrameworkWalk(BodyWalk walk)
 
         Make(node, node.Children);
     }
+
+    /// <summary>No card begins on the line, and none of the names that everybody knows.</summary>
+    private static bool IsNone(Node node) => node.Verdict == Verdict.Silent && !FrameworkNames.All.IsHeadOf(node.Folded);
 
     /// <summary>A line that names none; frameworks may hang below it.</summary>
     private void Leave(Node node, string reason)

@@ -34,7 +34,7 @@ internal sealed class HeadingJudge(Scope scope, bool isInterview)
         }
 
         var isPrompt = heading.Verdict == Verdict.Prompt;
-        if (isPrompt && scope.Place == Place.Frameworks)
+        if (scope.Place == Place.Frameworks && (isPrompt || FrameworkNames.All.IsHeadOf(heading.Folded)))
         {
             return HeadingRole.Framework;
         }
@@ -65,7 +65,7 @@ internal sealed class HeadingJudge(Scope scope, bool isInterview)
             return framework;
         }
 
-        return isPrompt ? HeadingRole.Prompt : HeadingRole.Section;
+        return isPrompt && !(heading.Ask < Ask.Question && heading.Children.Exists(TableReader.HasQuestions)) ? HeadingRole.Prompt : HeadingRole.Section;
     }
 
     /// <summary>"Situation" and the like over what to write there.</summary>

@@ -46,6 +46,13 @@ internal sealed class LineWalk(BodyWalk walk)
             return Ask(i, node.IsBold ? PromptStyle.Bold : PromptStyle.Plain);
         }
 
+        if (IsOverNextQuestion(i))
+        {
+            walk.Close();
+            walk.Findings.Structure(node, "label");
+            return i + 1;
+        }
+
         if (_labels.TryTake(i) is { } next)
         {
             return next;
@@ -59,6 +66,10 @@ internal sealed class LineWalk(BodyWalk walk)
 
         return Rest(i);
     }
+
+    /// <summary>"Second example:" right over "Q: …": it belongs to nothing above.</summary>
+    private bool IsOverNextQuestion(int i) =>
+        walk.Open is { HasContent: true } && walk.Nodes[i] is { BlankBefore: true, Children.Count: 0 } node && LineHead.IsColonLabel(node) && i + 1 < walk.Nodes.Count && walk.Nodes[i + 1] is { Kind: NodeKind.Line, QuestionPrefix: > 0 };
 
     private bool TakesNothing(Node node)
     {

@@ -195,7 +195,7 @@ internal sealed class PartList(Accounts accounts)
         var dash = text.IndexOf(" - ", StringComparison.Ordinal);
         var longDash = text.IndexOf(" – ", StringComparison.Ordinal);
         var em = text.IndexOf(" — ", StringComparison.Ordinal);
-        var ends = new[] { colon, dash, longDash, em }.Where(end => end > 0).ToList();
+        var ends = new[] { colon, dash, longDash, em }.Where(end => end > 0 && text.AsSpan(0, end).Count("**") % 2 == 0).ToList();
         if (ends.Count == 0)
         {
             return 0;

@@ -22,7 +22,7 @@ internal sealed class TableReader(Findings findings, Node table)
     private static readonly PhraseTable HintColumn = new("hint|hints|tip|tips|what they want|looking for|rubric|focus|key points|提示");
 
     /// <summary>What is kept about a question beside it: no answer of hers.</summary>
-    private static readonly PhraseTable StateColumn = new("status|state|date|done|practiced|practised|mocked|mocked or not|priority|ready|confidence|rating|difficulty|last practiced|last practised|last reviewed|last review|progress|frequency|estado|fecha|data|stand|datum|status");
+    private static readonly PhraseTable StateColumn = new("status|state|target|date|done|practiced|practised|mocked|mocked or not|priority|ready|confidence|rating|difficulty|last practiced|last practised|last reviewed|last review|progress|frequency|estado|fecha|data|stand|datum|status");
 
     private static readonly PhraseTable NumberColumn = new("#|no|no.|nr|nr.|number|id|num|n");
 
@@ -32,6 +32,10 @@ internal sealed class TableReader(Findings findings, Node table)
 
     /// <summary>True where the rows ask something.</summary>
     public bool IsAsking => _columns is not null;
+
+    /// <summary>True where a column is headed as what is asked, over more than one row.</summary>
+    public static bool HasQuestions(Node table) =>
+        table.Kind == NodeKind.Table && table.Rows.Count > 3 && Columns(table)?.Exists(static column => column.Kind == ColumnKind.Question && QuestionColumn.Is(TextFold.Fold(column.Title))) == true;
 
     /// <summary>True where the first column only counts.</summary>
     public static bool HasNumbers(Node table)
@@ -166,6 +170,11 @@ internal sealed class TableReader(Findings findings, Node table)
         }
 
         var columns = header.ConvertAll(ColumnOf);
+        if (columns.Count(static column => column.Kind == ColumnKind.Part) == 1 && columns.FindIndex(static column => column.Kind == ColumnKind.Part && LabelWords.Find(TextFold.Fold(column.Title)) is { Strength: LabelWords.Strength.Weak }) is >= 0 and var lone)
+        {
+            columns[lone] = columns[lone] with { Kind = StateColumn.Is(TextFold.Fold(columns[lone].Title)) ? ColumnKind.Number : ColumnKind.Other, Parts = [] };
+        }
+
         if (HasNumbers(table))
         {
             columns[0] = columns[0] with { Kind = ColumnKind.Number };

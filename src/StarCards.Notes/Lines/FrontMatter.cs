@@ -60,7 +60,7 @@ internal sealed record FrontMatter(IReadOnlyList<string> Tags, int SlipAt, bool 
                 isTagList = text[..colon].Trim().ToLowerInvariant() is "tags" or "tag" or "keywords";
                 if (isTagList)
                 {
-                    Array.ForEach(text[(colon + 1)..].Trim(' ', '[', ']').Split(','), tag => Add(tags, tag));
+                    Array.ForEach(text[(colon + 1)..].Trim(' ', '\t', '[', ']').Split(','), tag => Add(tags, tag));
                 }
             }
 

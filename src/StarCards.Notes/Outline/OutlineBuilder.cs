@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using StarCards.Notes.Lines;
 
 namespace StarCards.Notes.Outline;
@@ -58,7 +59,7 @@ internal sealed class OutlineBuilder
 
         if (row.Fact == RowFact.Fence)
         {
-            return TakeRun(i, NodeKind.Fence, CountWhile(i, next => next.Fact == RowFact.Fence));
+            return TakeFence(i, CountWhile(i, next => next.Fact == RowFact.Fence));
         }
 
         if (row.Text[0] is '!' or '?' && _container < DeepestContainer && CalloutSign.TryTakeOffAdmonition(row.Text, out var word, out var title))
@@ -99,6 +100,24 @@ internal sealed class OutlineBuilder
 
         var table = TableRows.Length(_rows, i);
         return table > 0 ? TakeTable(i, table) : TakeText(row, HtmlSigns.ToMarkdown(row.Text));
+    }
+
+    private int TakeFence(int i, int count)
+    {
+        if (!StoryFence.Tells(CollectionsMarshal.AsSpan(_rows).Slice(i, count)))
+        {
+            return TakeRun(i, NodeKind.Fence, count);
+        }
+
+        foreach (var row in _rows.GetRange(i + 1, count - 1))
+        {
+            if (!row.IsBlank && !row.Text.StartsWith("```", StringComparison.Ordinal) && !row.Text.StartsWith("~~~", StringComparison.Ordinal))
+            {
+                TakeText(row, row.Text);
+            }
+        }
+
+        return count;
     }
 
     private int TakeTable(int i, int count)

@@ -114,7 +114,9 @@ internal static class StarLabelRule
     /// <summary>What stands behind the label where it is told twice: "S - Situation: …", or "Result: the result" as a heading; null where it is not.</summary>
     private static string? Repeated(string rest, bool isHeading, LabelHead label)
     {
-        if (!label.IsLetter && (!isHeading || rest.Length > LongestLabel) || Read(rest, isHeading) is not { IsLetter: false } named || !named.Parts.SequenceEqual(label.Parts))
+        var start = LeadingLabel.SkipOrnament(rest, 0);
+        var mayBe = label.IsLetter ? start + 1 < rest.Length && char.IsLetter(rest[start]) && char.IsLetter(rest[start + 1]) : isHeading && rest.Length <= LongestLabel;
+        if (!mayBe || Read(rest, isHeading) is not { IsLetter: false } named || !named.Parts.SequenceEqual(label.Parts))
         {
             return null;
         }

@@ -1,0 +1,41 @@
+using StarCards.Cards;
+using StarCards.Notes.Lines;
+using StarCards.Notes.Rules;
+using StarCards.Notes.Words;
+
+namespace StarCards.Notes.Outline;
+
+/// <summary>A fence that holds no code but a story with its labels, or an answer that is called one: it is read as its lines are.</summary>
+internal static class StoryFence
+{
+    private const int FewestParts = 2;
+    private const int ShortestLabel = 5;
+
+    private static readonly PhraseTable Words = new("text|txt|md|markdown|plain|plaintext|none|star");
+
+    /// <param name="rows">The rows of the fence, its signs among them.</param>
+    public static bool Tells(ReadOnlySpan<Row> rows)
+    {
+        var kind = rows[0].Text.AsSpan().TrimStart("`~ ");
+        if (!kind.IsEmpty && !Words.Is(TextFold.Fold(kind, stackalloc char[TextFold.Longest])))
+        {
+            return false;
+        }
+
+        var parts = new HashSet<StarPart>();
+        foreach (var row in rows[1..])
+        {
+            if (!row.IsBlank && (char.IsLetter(row.Text[0]) || row.Text[0] == '*') && AskPrefix.AnswerLength(row.Text) is > ShortestLabel and var length && row.Text[length - 1] == ':')
+            {
+                return true;
+            }
+
+            if (StarLabelRule.Read(row.Text) is { Strength: LabelWords.Strength.Sure, Sign: ':' or '\0' } label)
+            {
+                parts.UnionWith(label.Parts);
+            }
+        }
+
+        return parts.Count >= FewestParts;
+    }
+}
