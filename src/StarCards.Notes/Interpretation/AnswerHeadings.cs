@@ -11,6 +11,10 @@ internal static class AnswerHeadings
     private const int FewestShared = 2;
     private const int MostShared = 20;
 
+    /// <summary>Titles over the answer that a guide would have, and over one that it would not.</summary>
+    private static readonly PhraseTable Judged = new("bad answer|weak answer|wrong answer|mala respuesta|respuesta mala|schlechte antwort|mauvaise reponse|不好的回答|good answer|better answer|respuesta buena|buena respuesta|gute antwort|bonne reponse|好的回答|优秀回答");
+
+
     /// <summary>Hangs the answer headings of a whole outline under their questions.</summary>
     public static List<Node> Regrouped(List<Node> outline) => Regroup(outline) ?? outline;
 
@@ -61,7 +65,7 @@ internal static class AnswerHeadings
     }
 
     private static bool SaysAnswer(Node heading, Node above) =>
-        heading.Plain.TrimEnd(':', ' ') is var title && AskPrefix.AnswerLength(title + ":") > title.Length || above is { Kind: NodeKind.Line, QuestionPrefix: > 0 } && VersionTitleRule.IsWay(heading.Folded);
+        heading.Plain.TrimEnd(':', ' ') is var title && AskPrefix.AnswerLength(title + ":") > title.Length || Judged.Is(heading.Folded) || above is { Kind: NodeKind.Line, QuestionPrefix: > 0 } && VersionTitleRule.IsWay(heading.Folded);
 
     /// <summary>A list of interviewers' questions behind a rule is no part of the answer: it is cut off, under a heading without words.</summary>
     private static Node? CutQuestionsBehind(Node answer)

@@ -105,6 +105,10 @@ internal sealed class AnswerReader
                 _page.AddNote(node.Line, node.Text);
                 Level(node.Children, depth, Slot.Note);
             }
+            else if (i + 1 == first && slot.Kind == SlotKind.Free && LineHead.IsColonLabel(node) && node.Children.Count == 0)
+            {
+                _accounts.Structure(node.Line, "label");
+            }
             else if (slot.Kind == SlotKind.Part && HintRule.IsLabel(node))
             {
                 _page.AddHint(node.Line, node.Text);

@@ -65,7 +65,8 @@ internal sealed class HeadingJudge(Scope scope, bool isInterview)
             return framework;
         }
 
-        return isPrompt && !(heading.Ask < Ask.Question && heading.Children.Exists(TableReader.HasQuestions)) ? HeadingRole.Prompt : HeadingRole.Section;
+        var isOverTable = heading.Ask < Ask.Question && heading.Children.Exists(TableReader.HasQuestions);
+        return isPrompt && !isOverTable || ToldStory.IsUnder(heading) ? HeadingRole.Prompt : HeadingRole.Section;
     }
 
     /// <summary>"Situation" and the like over what to write there.</summary>

@@ -22,7 +22,7 @@ internal sealed class TableReader(Findings findings, Node table)
     private static readonly PhraseTable HintColumn = new("hint|hints|tip|tips|what they want|looking for|rubric|focus|key points|提示");
 
     /// <summary>What is kept about a question beside it: no answer of hers.</summary>
-    private static readonly PhraseTable StateColumn = new("status|state|target|date|done|practiced|practised|mocked|mocked or not|priority|ready|confidence|rating|difficulty|last practiced|last practised|last reviewed|last review|progress|frequency|estado|fecha|data|stand|datum|status");
+    private static readonly PhraseTable StateColumn = new("status|state|target|area|category|type|source|company|date|done|practiced|practised|mocked|mocked or not|priority|ready|confidence|rating|difficulty|last practiced|last practised|last reviewed|last review|progress|frequency|estado|fecha|data|stand|datum|status");
 
     private static readonly PhraseTable NumberColumn = new("#|no|no.|nr|nr.|number|id|num|n");
 
@@ -196,6 +196,11 @@ internal sealed class TableReader(Findings findings, Node table)
         if (columns.Exists(column => column.Kind == ColumnKind.Question) && !IsFigures(columns))
         {
             var asked = columns.FindIndex(column => column.Kind == ColumnKind.Question);
+            if (columns.Count == 2 && columns[1 - asked].Kind == ColumnKind.Other)
+            {
+                columns[1 - asked] = columns[1 - asked] with { Kind = ColumnKind.Answer };
+            }
+
             return [.. columns.Select((column, i) => i != asked && column.Kind == ColumnKind.Question ? column with { Kind = ColumnKind.Other } : column)];
         }
 

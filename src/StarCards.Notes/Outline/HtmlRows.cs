@@ -25,8 +25,10 @@ internal static class HtmlRows
         return true;
     }
 
-    /// <summary>A line that holds tags and no words, or the fence of a box (<c>::: info</c>).</summary>
-    public static bool IsTagsOnly(Node node) => node.Text.StartsWith('<') && node.Plain.Length == 0 || node.Text.StartsWith(":::", StringComparison.Ordinal);
+    /// <summary>A line that holds tags and no words, the fence of a box (<c>::: info</c>), or the call of a site's own (<c>{{% callout %}}</c>).</summary>
+    public static bool IsTagsOnly(Node node) => node.Text.StartsWith('<') && node.Plain.Length == 0 || node.Text.StartsWith(":::", StringComparison.Ordinal) || IsCall(node.Text);
+
+    private static bool IsCall(string text) => text.StartsWith("{{", StringComparison.Ordinal) && text.Length > 4 && text[2] is '%' or '<' && text.EndsWith("}}", StringComparison.Ordinal) && text.IndexOf("{{", 2, StringComparison.Ordinal) < 0;
 
     /// <summary>Most lines hold no tag at all, which is told soonest by its first sign.</summary>
     private static bool Contains(string text, string tag) => text.Contains('<', StringComparison.Ordinal) && text.Contains(tag, StringComparison.OrdinalIgnoreCase);

@@ -59,7 +59,7 @@ internal static class AskPrefix
         return label.Length is > 1 and < LongestLabel && AnswerTitles.Is(TextFold.Fold(label, stackalloc char[LongestLabel]));
     }
 
-    private static readonly PhraseTable AnswerTitles = new("star answer|model answer|suggested answer|strong answer|great answer|answer sample|answer example|参考答案|参考回答|回答样本|回答示例|示例回答|标准答案|답변|모범 답안|모범답안|예시 답변|ответ|мой ответ|пример ответа|образец ответа|ejemplo de respuesta|exemplo de resposta|exemple de reponse|beispielantwort|musterantwort|sample answer|example answer|short answer|long answer|possible answer|draft answer|answer|answers|your answer|my answer|my response|respuesta|mi respuesta|resposta|minha resposta|reponse|ma reponse|antwort|meine antwort|risposta|la mia risposta|回答|答案|我的回答");
+    private static readonly PhraseTable AnswerTitles = new("star answer|good answer|model answer|suggested answer|strong answer|great answer|answer sample|answer example|参考答案|参考回答|回答样本|回答示例|示例回答|标准答案|답변|모범 답안|모범답안|예시 답변|ответ|мой ответ|пример ответа|образец ответа|ejemplo de respuesta|exemplo de resposta|exemple de reponse|beispielantwort|musterantwort|sample answer|example answer|short answer|long answer|possible answer|draft answer|answer|answers|your answer|my answer|my response|respuesta|mi respuesta|resposta|minha resposta|reponse|ma reponse|antwort|meine antwort|risposta|la mia risposta|回答|答案|我的回答");
 
     /// <summary>"Example: "Tell me about …"": a quoted question is asked, and answers nothing.</summary>
     private static int QuotedExample(string text, int start)

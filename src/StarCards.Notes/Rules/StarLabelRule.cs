@@ -59,7 +59,7 @@ internal static class StarLabelRule
         var strength = word.Label.Strength;
         while (letters.Length <= MostMerged)
         {
-            var end = SkipBracket(text, word.End);
+            var end = word.Label.Strength == LabelWords.Strength.Letter && word.End < text.Length && text[word.End] == '(' ? word.End : SkipBracket(text, word.End);
             strength = end > word.End ? LabelWords.Strength.Sure : strength;
             var next = Joint(text, end);
             if (next < 0 || Word(text, next) is not { } merged)

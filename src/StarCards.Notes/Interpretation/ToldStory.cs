@@ -1,0 +1,55 @@
+using StarCards.Cards;
+using StarCards.Notes.Outline;
+using StarCards.Notes.Rules;
+using StarCards.Notes.Words;
+
+namespace StarCards.Notes.Interpretation;
+
+/// <summary>
+/// A whole story under a title of its own, told by an "I": its title is asked, whatever weighs against it. Nothing that
+/// somebody told to its end is left off the cards.
+/// </summary>
+internal static class ToldStory
+{
+    private static readonly PhraseTable NoStory = new("template|templates|method|rubric|preparation|story bank|метод|exercise|practice|example|examples|sample|checklist|format|framework|day|step|how to|mau|vorlage|plantilla|modelo|模板|示例|练习");
+
+    /// <summary>True for a heading right over such a story, or over nothing but a heading that only says how it is told.</summary>
+    public static bool IsUnder(Node heading)
+    {
+        var title = heading.Folded.AsSpan().TrimStart(" \"'*#0123456789.)");
+        if (heading.HoldsPrompt || heading.Label is not null || heading.Place is Place.Explanation or Place.Map or Place.Noise or Place.AskThem || VersionTitleRule.IsWay(title) || NoStory.IsIn(title))
+        {
+            return false;
+        }
+
+        return Tells(heading) || heading.Children.Exists(static child => child.Kind == NodeKind.Heading && VersionTitleRule.IsWay(child.Folded) && Tells(child));
+    }
+
+    /// <summary>Where it began, what she did and what came of it, each with words behind its label.</summary>
+    private static bool Tells(Node heading)
+    {
+        if (!heading.TellsBelow || !AdviceRule.SaysI(heading.Children))
+        {
+            return false;
+        }
+
+        var labels = new LabelGate(heading.Children);
+        var told = new HashSet<StarPart>();
+        for (var i = 0; i < heading.Children.Count; i++)
+        {
+            if (labels.Of(heading.Children[i]) is { Strength: LabelWords.Strength.Sure or LabelWords.Strength.Letter } label && (!label.IsEmpty || IsTold(heading.Children, i)))
+            {
+                told.UnionWith(label.Parts);
+            }
+        }
+
+        return told.Contains(StarPart.Action) && told.Contains(StarPart.Result) && (told.Contains(StarPart.Situation) || told.Contains(StarPart.Task));
+    }
+
+    /// <summary>An empty label with words below it.</summary>
+    private static bool IsTold(Stretch nodes, int label)
+    {
+        var below = nodes[label].Children.Count > 0 ? nodes[label].Children : nodes[(label + 1)..].Take(1);
+        return below.Exists(static node => node.Label is null && !PlaceholderRule.IsNothing(node) && !PlaceholderRule.IsHole(node.Text));
+    }
+}
