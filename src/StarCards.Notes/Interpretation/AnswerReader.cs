@@ -67,10 +67,12 @@ internal sealed class AnswerReader
         }
     }
 
-    /// <summary>Reads neighbours; where lines go changes with each label among them.</summary>
-    public void Level(Stretch nodes, int depth, Slot slot)
+    /// <summary>Reads neighbours; where lines go changes with each label among them, and what stands behind them goes to the last.</summary>
+    public Slot Level(Stretch nodes, int depth, Slot slot)
     {
-        var labels = new LabelGate(nodes);
+        // In a list deeper inside a part, the same words name what they name there: "used the SBI model: situation, behaviour, impact".
+        var labels = slot.Kind == SlotKind.Part && depth > 0 && nodes.TrueForAll(static node => node.Kind == NodeKind.Item) ? default : new LabelGate(nodes);
+        var given = slot;
         var first = labels.First;
         var isListed = labels.IsListed;
         var isExplained = ExplanationRule.IsExplained(nodes, labels);
@@ -129,6 +131,8 @@ internal sealed class AnswerReader
                 slot = One(node, depth, slot);
             }
         }
+
+        return open is null ? given : slot;
     }
 
     /// <summary>A situation behind a result begins another story.</summary>
@@ -274,8 +278,7 @@ internal sealed class AnswerReader
             case SlotKind.Part:
                 _page.Story.Fill(slot.Parts, line, node.Line);
                 _accounts.Card(node.Line, "story");
-                Level(node.Children, depth + 1, slot);
-                return slot;
+                return Level(node.Children, depth + 1, slot);
             case SlotKind.Note:
                 _page.AddNote(node.Line, node.Text);
                 Level(node.Children, depth, slot);

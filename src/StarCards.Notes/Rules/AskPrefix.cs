@@ -10,7 +10,7 @@ internal static class AskPrefix
     private const int LongestLabel = 40;
     private const int MostNames = 2;
 
-    private static readonly PhraseTree QuestionLabels = new(["interview question", "likely question", "sample question", "example question", "typical question", "common question", "possible question", "main question", "core question", "key question", "示例问题", "问题示例", "例题", "样题", "核心问题", "核心問題", "pregunta", "pergunta", "domanda", "question", "frage", "ques", "vraag", "вопрос", "问题", "q", "p", "问"]);
+    private static readonly PhraseTree QuestionLabels = new(["star question", "scenario/question", "question/scenario", "question / scenario", "scenario question", "behavioral question", "behavioural question", "question/prompt", "question / prompt", "interview question", "likely question", "sample question", "example question", "typical question", "common question", "possible question", "main question", "core question", "key question", "示例问题", "问题示例", "例题", "样题", "核心问题", "核心問題", "pregunta", "pergunta", "domanda", "question", "frage", "ques", "vraag", "вопрос", "问题", "q", "p", "问"]);
 
     /// <summary>Who asks in a talk that is written down.</summary>
     private static readonly PhraseTree Speakers = new(["interviewer", "interviewerin", "hr-manager", "hr-managerin", "hr manager", "recruiter", "recruiterin", "recruteur", "recruteuse", "personaler", "personalerin", "entrevistador", "entrevistadora", "recrutador", "recrutadora", "reclutador", "reclutadora", "intervistatore", "面试官"]);

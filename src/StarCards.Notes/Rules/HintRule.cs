@@ -73,8 +73,14 @@ internal static class HintRule
         return count;
     }
 
-    /// <summary>What she learned, at the head of a line.</summary>
-    public static bool IsLearning(Node node) => HintWords.Learning.IsHeadOf(node.Folded.AsSpan().TrimStart("(-* ")) && !QuestionRule.EndsInMark(node.Folded);
+    /// <summary>What she learned, at the head of a line; "learning culture" in a list is a thing like the others.</summary>
+    public static bool IsLearning(Node node)
+    {
+        var folded = node.Folded.AsSpan().TrimStart("(-* ");
+        var length = HintWords.Learning.HeadLength(folded);
+        var isThing = length > 0 && node.Kind == NodeKind.Item && !folded[..length].Contains(' ') && folded[length..].TrimStart() is not [':' or '-' or '–' or '—', ..];
+        return length > 0 && !isThing && !QuestionRule.EndsInMark(node.Folded);
+    }
 
     /// <summary>A label of rubric, with or without words behind it.</summary>
     public static bool IsRubric(Node node)
@@ -144,24 +150,24 @@ internal static class HintRule
         var folded = node.Folded;
         var sentences = folded.Count(static character => character is '.' or '!' or ';');
         var marks = folded.Count(static character => character == '?');
-        var isHers = node.SpeaksOf(Persons.I | Persons.We) && (sentences > 0 && marks <= sentences || OnlyQuotes(folded));
-        return !isHers && (sentences < 2 || marks > sentences);
+        var isHers = node.SpeaksOf(Persons.I | Persons.We) && (sentences > 0 && marks <= sentences || AsksOnlyIn('"', '"', folded));
+        return !isHers && !AsksOnlyIn('(', ')', folded) && (sentences < 2 || marks > sentences);
     }
 
-    /// <summary>True where every question mark stands in quotes.</summary>
-    private static bool OnlyQuotes(string folded)
+    /// <summary>True where every question mark stands between such signs, and words before them.</summary>
+    private static bool AsksOnlyIn(char open, char close, string folded)
     {
-        var isQuoted = false;
+        var isWithin = false;
         foreach (var character in folded)
         {
-            isQuoted ^= character == '"';
-            if (character == '?' && !isQuoted)
+            isWithin = isWithin ? character != close : character == open;
+            if (character == '?' && !isWithin)
             {
                 return false;
             }
         }
 
-        return folded.Contains('"', StringComparison.Ordinal);
+        return folded.IndexOf(open, StringComparison.Ordinal) > 0;
     }
 
     private static bool IsTelling(ReadOnlySpan<char> folded, string plain)
