@@ -60,6 +60,10 @@ public sealed class CheckTests : IDisposable
         Assert.Contains("\"file\":\"-\"", _program.RunWithInput("## Why us?\nfriends\n", "check", "-", "--json").Succeeded(), StringComparison.Ordinal);
 
     [Fact]
+    public void A_prompt_keeps_what_stood_in_code_in_it() =>
+        Assert.Contains("\"prompt\":\"Why List<Boat> and not __boats__?\"", _program.RunWithInput("## Why `List<Boat>` and not `__boats__`?\nfriends\n", "check", "-", "--json").Succeeded(), StringComparison.Ordinal);
+
+    [Fact]
     public void A_path_that_is_not_there_does_not_keep_the_others_from_being_read()
     {
         var ran = _program.Run("check", "gone.md", _program.Write("notes.md", "## Why us?\nfriends\n"));

@@ -39,7 +39,7 @@ internal static class NoteFields
         }
 
         values["Stories"] = StoryHtml.Of([.. note.Stories.Skip(1)], html);
-        values["FollowUpOf"] = showsParent ? html.Inline(note.FollowUpOf?.Prompt) : "";
+        values["FollowUpOf"] = showsParent ? Asked(note.FollowUpOf?.Prompt, html) : "";
         values[StoryNoteType.PartCards] = hasPartCards ? "1" : "";
         return InOrder(StoryNoteType.Definition, values);
     }
@@ -59,12 +59,15 @@ internal static class NoteFields
         return InOrder(FrameworkNoteType.Definition, values);
     }
 
+    /// <summary>A prompt is plain but for formulas: what looks like a tag in it stood in code.</summary>
+    private static string Asked(string? prompt, FieldHtml html) => html.Inline(prompt?.Replace("<", "\\<", StringComparison.Ordinal));
+
     private static Dictionary<string, string> Common(IdentifiedNote identified, FieldHtml html)
     {
         var note = identified.Note;
         return new Dictionary<string, string>(StringComparer.Ordinal)
         {
-            ["Prompt"] = html.Inline(note.Prompt) is { Length: > 0 } prompt ? prompt : "…",
+            ["Prompt"] = Asked(note.Prompt, html) is { Length: > 0 } prompt ? prompt : "…",
             ["Answer"] = html.Block(note.Answer),
             ["Hints"] = List(note.Hints, html),
             ["Notes"] = List(note.Notes, html),

@@ -35,7 +35,7 @@ internal sealed class CheckText(TextWriter output, TextWriter error)
     [
         FormattableString.Invariant($"{note.Line,5}"),
         note.Kind.Word(),
-        PrintableText.Of(NoteText.Plain(note.Prompt)) + (Gap.IsIn(note) ? $"  ({Gap.Of(note)})" : ""),
+        PrintableText.Of(note.Prompt) + (Gap.IsIn(note) ? $"  ({Gap.Of(note)})" : ""),
     ];
 
     private static IEnumerable<IReadOnlyList<string>> Explain(SourceReading reading, string text)

@@ -37,7 +37,7 @@ internal abstract class CardChangeCommand : StarCardsCommand
         }
         else
         {
-            run.Out.WriteLine($"{change.Words}: {PrintableText.OneLine(NoteText.Plain(card.Note.Note.Prompt))}");
+            run.Out.WriteLine($"{change.Words}: {PrintableText.OneLine(card.Note.Note.Prompt)}");
         }
 
         return ExitCode.Done;

@@ -55,7 +55,7 @@ internal sealed class CardsCommand : StarCardsCommand
         DueText.Of(card.Progress, collection.Today, run.Now),
         card.IsDraft ? "draft" : "",
         card.Note.Deck.ToString(),
-        PrintableText.Of(NoteText.Plain(card.Note.Note.Prompt)),
+        PrintableText.Of(card.Note.Note.Prompt),
     ];
 
     private static string Nothing(OpenedCollection collection) => collection.Cards.Count == 0

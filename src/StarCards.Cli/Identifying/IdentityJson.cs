@@ -22,8 +22,8 @@ internal sealed record WaitingPairingJson(string Vanished, string Appeared, stri
         return new WaitingPairingJson(
             pairing.Vanished.ToString(),
             pairing.Appeared.ToString(),
-            NoteJson.Plain(ledger.Notes.GetValueOrDefault(pairing.Vanished)?.Last.Prompt),
-            NoteJson.Plain(appeared?.Prompt),
+            ledger.Notes.GetValueOrDefault(pairing.Vanished)?.Last.Prompt,
+            appeared?.Prompt,
             appeared?.Source,
             pairing.Reason);
     }

@@ -60,7 +60,7 @@ internal sealed record NoteJson
     public static NoteJson Of(Note note, string file) => new()
     {
         Kind = note.Kind.Word(),
-        Prompt = NoteText.Plain(note.Prompt),
+        Prompt = note.Prompt,
         Section = Plain(note.Section),
         File = file,
         Line = note.Line,
@@ -73,7 +73,7 @@ internal sealed record NoteJson
         Notes = Plain(note.Notes).OrAbsent(),
         Tags = note.Tags.OrAbsent(),
         ExplicitId = note.ExplicitId,
-        FollowUpOf = Plain(note.FollowUpOf?.Prompt),
+        FollowUpOf = note.FollowUpOf?.Prompt,
         FollowUpOfLine = note.FollowUpOf?.Line,
     };
 

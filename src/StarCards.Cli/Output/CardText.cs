@@ -12,7 +12,7 @@ internal sealed class CardText(TextWriter output, StudyDay today, Instant now)
     public void Write(IReadOnlyList<Card> cards, IReadOnlyCollection<LogEvent> log)
     {
         var known = cards[0].Note;
-        Line(NoteText.Plain(known.Note.Prompt));
+        Line(known.Note.Prompt);
         Line(FormattableString.Invariant($"  {known.Id}  {known.Deck}  {known.Source}:{known.Note.Line}{(known.Note.IsDraft ? "  draft" : "")}"));
         WriteContent(known.Note);
         output.WriteLine();

@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using StarCards.Cards;
 using StarCards.Cli.Json;
 using StarCards.Identity;
 
@@ -21,17 +20,17 @@ internal sealed record RefreshJson(
         Changes(report, NoteChange.Edited),
         Changes(report, NoteChange.Moved),
         Changes(report, NoteChange.Returned),
-        [.. report.Reconciled.Vanished.Select(note => new ChangeJson(note.Known.Id.ToString(), NoteText.Plain(note.Known.Last.Prompt), note.Known.Last.Source, null, note.Reason, null))],
+        [.. report.Reconciled.Vanished.Select(note => new ChangeJson(note.Known.Id.ToString(), note.Known.Last.Prompt, note.Known.Last.Source, null, note.Reason, null))],
         [.. report.Waiting.Select(pairing => new WaitingJson(pairing.Vanished.ToString(), pairing.Appeared.ToString(), pairing.Reason))],
         [.. report.Scan.Missing.Select(source => source.Path)],
         [.. report.Scan.Diagnostics.Select(DiagnosticJson.Of)]);
 
     private static List<ChangeJson> Changes(RefreshReport report, NoteChange change) =>
         [.. report.Reconciled.Notes.Where(note => note.Change == change).Select(note => new ChangeJson(
-            note.Id.ToString(), NoteText.Plain(note.Note.Prompt), note.Source, note.Note.Line, note.Reason, Before(note)))];
+            note.Id.ToString(), note.Note.Prompt, note.Source, note.Note.Line, note.Reason, Before(note)))];
 
     private static string? Before(ReconciledNote note) =>
-        note.Before is { } before && before.Prompt != note.Note.Prompt ? NoteText.Plain(before.Prompt) : null;
+        note.Before is { } before && before.Prompt != note.Note.Prompt ? before.Prompt : null;
 }
 
 /// <summary>A note that changed; <c>before</c> is its old prompt where that is another one.</summary>

@@ -73,6 +73,7 @@ internal sealed class AnswerReader
         // In a list deeper inside a part, the same words name what they name there: "used the SBI model: situation, behaviour, impact".
         var labels = slot.Kind == SlotKind.Part && depth > 0 && nodes.TrueForAll(static node => node.Kind == NodeKind.Item) ? default : new LabelGate(nodes);
         var given = slot;
+        var last = default(Slot?);
         var first = labels.First;
         var isListed = labels.IsListed;
         var isExplained = ExplanationRule.IsExplained(nodes, labels);
@@ -97,6 +98,7 @@ internal sealed class AnswerReader
                 open = label;
                 isFilledByList = label.IsEmpty && node.Children.Count == 0;
                 slot = isExplained ? Explained(node, depth) : Label(node, label, depth);
+                last = slot;
             }
             else if (open is { IsLearning: false } && isListed && node.Kind == NodeKind.Item && slot.Kind == SlotKind.Part && !isFilledByList && (!open.IsEmpty || _page.Story.IsFilled(slot.Parts)))
             {
@@ -111,7 +113,7 @@ internal sealed class AnswerReader
             {
                 _accounts.Structure(node.Line, "label");
             }
-            else if (slot.Kind == SlotKind.Part && HintRule.IsLabel(node))
+            else if ((slot.Kind == SlotKind.Part || slot.Kind == SlotKind.Answer && given.Kind == SlotKind.Free) && HintRule.IsLabel(node))
             {
                 _page.AddHint(node.Line, node.Text);
                 Level(node.Children, depth, Slot.Hint);
@@ -132,7 +134,7 @@ internal sealed class AnswerReader
             }
         }
 
-        return open is null ? given : slot;
+        return last ?? given;
     }
 
     /// <summary>A situation behind a result begins another story.</summary>

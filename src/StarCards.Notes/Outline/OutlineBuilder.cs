@@ -281,7 +281,7 @@ internal sealed class OutlineBuilder
         }
 
         HtmlRows.TrySummary(rows[at].Text, out var summary, out var behind);
-        var node = new Node(NodeKind.Details, rows[at] with { Column = rows[0].Column, BlankBefore = rows[0].BlankBefore }, summary.Trim()) { Rows = rows };
+        var node = new Node(NodeKind.Details, rows[at] with { Column = rows[0].Column, BlankBefore = rows[0].BlankBefore }, HtmlSigns.ToMarkdown(summary.Trim())) { Rows = rows };
         rows[at] = rows[at] with { Text = HtmlRows.ClosesDetails(behind) ? string.Empty : behind.Trim() };
         node.Replace(Inner(rows[at..]));
         _open.Attach(node);

@@ -18,7 +18,7 @@ internal static class AskPrefix
     [
         "star answer", "sample answer", "example answer", "short answer", "long answer", "possible answer", "draft answer", "answer", "your answer", "my answer", "my version", "your version", "your response", "my response", "response",
         "respuesta", "mi respuesta", "resposta", "minha resposta", "reponse", "ma reponse", "antwort", "meine antwort", "risposta", "la mia risposta", "ans", "a", "回答", "答案", "答", "我的回答", "my story", "story", "personal experience", "personal example", "example", "candidate", "interviewee", "bewerber", "bewerberin", "candidato", "candidata", "candidat", "candidate (me)", "候选人",
-        "model answer", "suggested answer", "strong answer", "great answer", "framework answer", "answer framework", "answer sample", "answer example", "参考答案", "参考回答", "回答样本", "回答示例", "示例回答", "标准答案", "答题示例", "답변", "모범 답안", "모범답안", "예시 답변", "câu trả lời", "trả lời", "gợi ý trả lời", "ответ", "мой ответ", "пример ответа", "образец ответа", "ejemplo de respuesta", "exemplo de resposta", "exemple de reponse", "beispielantwort", "musterantwort",
+        "model answer", "suggested answer", "strong answer", "great answer", "framework answer", "answer framework", "answer sample", "answer example", "参考答案", "参考回答", "回答样本", "回答示例", "示例回答", "标准答案", "答题示例", "답변", "모범 답안", "모범답안", "예시 답변", "câu trả lời", "trả lời", "gợi ý trả lời", "ответ", "мой ответ", "пример ответа", "образец ответа", "ejemplo", "ejemplo de respuesta", "exemplo de resposta", "exemple de reponse", "beispielantwort", "musterantwort",
     ]);
 
     /// <summary>The length of a question's label at the head of a line with its markup, or 0.</summary>

@@ -9,7 +9,7 @@ namespace StarCards.Tui.Pages;
 internal static class BrowseText
 {
     public static string QuestionOf(Card card) =>
-        PrintableText.OneLine(card.Id.Face.Part() is { } part ? $"{NoteText.Plain(card.Note.Note.Prompt)} ({part})" : NoteText.Plain(card.Note.Note.Prompt));
+        PrintableText.OneLine(card.Id.Face.Part() is { } part ? $"{card.Note.Note.Prompt} ({part})" : card.Note.Note.Prompt);
 
     /// <summary>Where it stands: <c>suspended</c>, <c>draft</c>, <c>new</c>, <c>due</c>, or in how many days.</summary>
     public static string StateOf(Card card, StudyDay today)

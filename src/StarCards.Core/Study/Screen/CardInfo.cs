@@ -23,7 +23,7 @@ public static class CardInfo
 
     private static IEnumerable<string> About(Card card)
     {
-        yield return PrintableText.OneLine(ScreenText.Of(card.Note.Note.Prompt));
+        yield return PrintableText.OneLine(card.Note.Note.Prompt);
         yield return PrintableText.OneLine($"{card.Note.Source}:{card.Note.Note.Line.ToString(CultureInfo.InvariantCulture)}");
         yield return $"id     {card.Id}";
         yield return $"deck   {PrintableText.OneLine(card.Note.Deck.ToString())}";

@@ -73,8 +73,8 @@ public sealed record ReviewScreen
 
     /// <summary>The question as it is asked: the prompt, and for a part card which part of it.</summary>
     public static string QuestionOf(Card card) => card.Id.Face.Part() is { } part
-        ? $"{ScreenText.Of(card.Note.Note.Prompt)}\n({part} only)"
-        : ScreenText.Of(card.Note.Note.Prompt);
+        ? $"{PrintableText.Of(card.Note.Note.Prompt)}\n({part} only)"
+        : PrintableText.Of(card.Note.Note.Prompt);
 
     private static ScreenPart PartOf(AnswerPart part, CardInHand hand, int index) =>
         new(part.Label, ScreenText.Of(part.Text), index == hand.Open - 1, part.Name is not null && hand.Missed.Contains(part.Name));
@@ -106,7 +106,7 @@ public sealed record ReviewScreen
 
         if (hand.Card.Note.Note.FollowUpOf is { } parent)
         {
-            yield return $"follow-up of: {PrintableText.OneLine(ScreenText.Of(parent.Prompt))}";
+            yield return $"follow-up of: {PrintableText.OneLine(parent.Prompt)}";
         }
 
         if (session.Setting.IsPractice)

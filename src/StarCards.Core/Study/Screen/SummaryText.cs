@@ -32,7 +32,7 @@ public static class SummaryText
 
         foreach (var prompt in summary.StillHard.Take(3))
         {
-            yield return $"Still hard: {PrintableText.OneLine(ScreenText.Of(prompt))}";
+            yield return $"Still hard: {PrintableText.OneLine(prompt)}";
         }
     }
 
