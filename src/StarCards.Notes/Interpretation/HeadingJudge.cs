@@ -65,9 +65,11 @@ internal sealed class HeadingJudge(Scope scope, bool isInterview)
             return framework;
         }
 
-        var isOverTable = heading.Ask < Ask.Question && heading.Children.Exists(TableReader.HasQuestions);
-        return isPrompt && !isOverTable || ToldStory.IsUnder(heading) ? HeadingRole.Prompt : HeadingRole.Section;
+        return isPrompt ? IsOverQuestions(heading) ? HeadingRole.Section : HeadingRole.Prompt : ToldStory.IsUnder(heading) ? HeadingRole.Prompt : HeadingRole.Section;
     }
+
+    /// <summary>A title over a table with a column of questions: they are asked, row by row.</summary>
+    private static bool IsOverQuestions(Node heading) => heading.Ask < Ask.Question && heading.Children.Exists(TableReader.HasQuestions);
 
     /// <summary>"Situation" and the like over what to write there.</summary>
     private static bool IsOfMethod(Node heading) =>

@@ -16,8 +16,13 @@ internal static class ToldStory
     /// <summary>True for a heading right over such a story, or over nothing but a heading that only says how it is told.</summary>
     public static bool IsUnder(Node heading)
     {
+        if (heading.HoldsPrompt || !heading.TellsBelow && !heading.Children.Exists(static child => child.Kind == NodeKind.Heading && child.TellsBelow))
+        {
+            return false;
+        }
+
         var title = heading.Folded.AsSpan().TrimStart(" \"'*#0123456789.)");
-        if (heading.HoldsPrompt || heading.Label is not null || heading.Place is Place.Explanation or Place.Map or Place.Noise or Place.AskThem || VersionTitleRule.IsWay(title) || NoStory.IsIn(title))
+        if (heading.Label is not null || heading.Place is Place.Explanation or Place.Map or Place.Noise or Place.AskThem || VersionTitleRule.IsWay(title) || NoStory.IsIn(title))
         {
             return false;
         }

@@ -25,12 +25,17 @@ internal static class StoryFence
         var parts = new HashSet<StarPart>();
         foreach (var row in rows[1..])
         {
-            if (!row.IsBlank && (char.IsLetter(row.Text[0]) || row.Text[0] == '*') && AskPrefix.AnswerLength(row.Text) is > ShortestLabel and var length && row.Text[length - 1] == ':')
+            if (!row.Text.Contains(':', StringComparison.Ordinal))
+            {
+                continue;
+            }
+
+            if ((char.IsLetter(row.Text[0]) || row.Text[0] == '*') && AskPrefix.AnswerLength(row.Text) is > ShortestLabel and var length && row.Text[length - 1] == ':')
             {
                 return true;
             }
 
-            if (StarLabelRule.Read(row.Text) is { Strength: LabelWords.Strength.Sure, Sign: ':' or '\0' } label)
+            if (StarLabelRule.Read(row.Text) is { Strength: LabelWords.Strength.Sure, Sign: ':' } label)
             {
                 parts.UnionWith(label.Parts);
             }
