@@ -54,6 +54,13 @@ internal sealed class AnswerBlocks(AnswerReader reader, Accounts accounts)
             return slot;
         }
 
+        if (FollowUpRule.IsPlace(node) && !node.Children.Exists(static child => child.Kind == NodeKind.Heading))
+        {
+            accounts.Structure(node.Line, "follow-ups");
+            reader.Level(node.Children, 0, Slot.Hint);
+            return slot;
+        }
+
         if (FollowUpRule.IsFollowUp(node) && node.Children.Count > 0 || node.Ask >= Ask.Question && node.Children.Count > 0 && !HintRule.IsRubric(node))
         {
             reader.Page.AddFollowUp(node);

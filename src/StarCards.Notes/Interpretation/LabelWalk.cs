@@ -87,7 +87,7 @@ internal sealed class LabelWalk(BodyWalk walk)
 
         var isColon = LineHead.IsColonLabel(node);
         var asking = below.CountOf(item => item.Verdict == Verdict.Prompt || item.HoldsPrompt && !walk.Current.IsOfNoQuestions);
-        var isAnswering = walk.Open is { HasContent: false } && !node.BlankBefore && !(isColon && walk.Open.Style == PromptStyle.Item);
+        var isAnswering = walk.Open is { HasContent: false } && (!node.BlankBefore && !(isColon && walk.Open.Style == PromptStyle.Item) || node.Plain[^1] is not (':' or '：') && !node.IsBold && node.SpeaksOf(Persons.I));
         return asking > 0 && !isAnswering && (node.BlankBefore || isColon || walk.Open is not null || node.IsBold) && (asking * 2 >= below.Count || isColon && (walk.Open is null || walk.Open.HasContent));
     }
 

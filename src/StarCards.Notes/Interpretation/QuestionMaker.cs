@@ -111,8 +111,17 @@ internal sealed class QuestionMaker(Findings findings)
 
     private static void Collect(Stretch nodes, HashSet<int> prompts)
     {
+        var isProbing = false;
         foreach (var node in nodes)
         {
+            var isPlace = FollowUpRule.IsPlace(node) || FollowUpRule.IsFollowUp(node) && LineHead.IsColonLabel(node);
+            isProbing = isPlace || isProbing && node.Kind == NodeKind.Item;
+            if (isProbing)
+            {
+                CollectAnswered(isPlace ? node.Children : [node], prompts);
+                continue;
+            }
+
             if (node.Verdict == Verdict.Prompt)
             {
                 prompts.Add(node.Line);
@@ -124,6 +133,10 @@ internal sealed class QuestionMaker(Findings findings)
             }
         }
     }
+
+    /// <summary>Below "Follow-ups:" a question that nobody answers is a probe of the one above, and no card.</summary>
+    private static void CollectAnswered(Stretch nodes, HashSet<int> prompts) =>
+        Collect(nodes.Where(static node => node.Children.Count > 0 || node.Kind != NodeKind.Item), prompts);
 
     /// <summary>Takes off the first node with one of the lines, and all behind it. Other wordings of the question begin no card.</summary>
     private static List<Node> TakeOff(List<Node> content, HashSet<int> lines)

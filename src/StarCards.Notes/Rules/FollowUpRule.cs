@@ -10,7 +10,7 @@ internal static class FollowUpRule
 
     private static readonly PhraseTable Heads = new("follow-up|follow up|followup|follow-up question|follow up question|seguimiento|repregunta|relance|nachfrage|anschlussfrage|追问");
 
-    private static readonly PhraseTable Places = new("follow-ups|follow ups|followups|follow-up questions|follow up questions|possible follow-ups|possible follow ups|possible follow-up questions|possible follow up questions|potential follow-ups|potential follow ups|potential follow-up questions|likely follow-ups|likely follow ups|likely follow-up questions|common follow-ups|anticipated follow-ups|anticipated follow-up questions|expected follow-ups|whys|five whys|q&a|q & a|seguimientos|repreguntas|nachfragen|anschlussfragen|追问问题|可能的追问");
+    private static readonly PhraseTable Places = new("follow-ups|follow ups|followups|follow-up questions|follow-up probes|likely follow-up probes|likely follow-up|follow-ups to expect|follow up questions|possible follow-ups|possible follow ups|possible follow-up questions|possible follow up questions|potential follow-ups|potential follow ups|potential follow-up questions|likely follow-ups|likely follow ups|likely follow-up questions|common follow-ups|anticipated follow-ups|anticipated follow-up questions|expected follow-ups|whys|five whys|q&a|q & a|seguimientos|repreguntas|nachfragen|anschlussfragen|追问问题|可能的追问");
 
     /// <summary>"2.1 Possible follow-ups": a title over follow-ups.</summary>
     public static bool IsPlace(Node node) => Places.Is(node.Folded.AsSpan().TrimStart("0123456789.) "));
