@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Net;
 
 namespace StarCards.Cards;
@@ -173,9 +174,35 @@ internal static class InlineScanner
 
         var inner = span[1..close];
         var isAddress = inner.Contains("://", StringComparison.Ordinal) && !inner.Contains(' ');
+        var isWholeLine = i == 0 && close + 1 == line.Length;
+        if (!isAddress && !isWholeLine && !IsTag(inner))
+        {
+            return i;
+        }
+
         var isBreak = inner.StartsWith("br", StringComparison.OrdinalIgnoreCase) && (inner.Length == 2 || !char.IsLetter(inner[2]));
         return Take(ref tokens, ref words, i, i + close + 1, new InlineToken(i + 1, isAddress ? i + close : i + 1) { Shown = isBreak && !isAddress ? " " : null });
     }
+
+    /// <summary>True for the inside of a comment or of a tag that there is: "why <c>&lt;company&gt;</c>?" has words in angle brackets.</summary>
+    private static bool IsTag(ReadOnlySpan<char> inner)
+    {
+        var name = inner.TrimStart('/');
+        var end = name.IndexOfAnyExcept(InTagName);
+        name = end < 0 ? name : name[..end];
+        return inner[0] == '!' || TagNames.Contains(name);
+    }
+
+    private static readonly SearchValues<char> InTagName = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789");
+
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> TagNames = new HashSet<string>(
+        [
+            "a", "abbr", "address", "article", "aside", "audio", "b", "big", "blockquote", "body", "br", "button", "canvas", "caption", "center", "cite", "code", "col", "colgroup", "dd", "del", "details", "dfn", "div", "dl", "dt", "em",
+            "embed", "figcaption", "figure", "font", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "head", "header", "hr", "html", "i", "iframe", "img", "input", "ins", "kbd", "label", "li", "link", "main", "mark", "meta", "nav",
+            "object", "ol", "option", "p", "picture", "pre", "q", "rp", "rt", "ruby", "s", "samp", "script", "section", "select", "small", "source", "span", "strike", "strong", "style", "sub", "summary", "sup", "svg", "table", "tbody",
+            "td", "textarea", "tfoot", "th", "thead", "time", "title", "tr", "track", "tt", "u", "ul", "var", "video", "wbr",
+        ],
+        StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
     private static int Entity(string line, int i, ref InlineTokens tokens, ref int words)
     {

@@ -1,4 +1,3 @@
-using StarCards.Cards;
 using StarCards.Notes.Outline;
 using StarCards.Notes.Rules;
 using StarCards.Reading;
@@ -67,155 +66,12 @@ internal sealed class AnswerReader
         }
     }
 
-    /// <summary>Reads neighbours; where lines go changes with each label among them, and what stands behind them goes to the last.</summary>
-    public Slot Level(Stretch nodes, int depth, Slot slot)
-    {
-        // In a list deeper inside a part, the same words name what they name there: "used the SBI model: situation, behaviour, impact".
-        var labels = slot.Kind == SlotKind.Part && depth > 0 && nodes.TrueForAll(static node => node.Kind == NodeKind.Item) ? default : new LabelGate(nodes);
-        var given = slot;
-        var last = default(Slot?);
-        var first = labels.First;
-        var isListed = labels.IsListed;
-        var isExplained = ExplanationRule.IsExplained(nodes, labels);
-        StarLabel? open = null;
-        slot = slot.Kind == SlotKind.Free && HintRule.AreAdvice(nodes) ? Slot.Hint : slot;
-        var below = slot;
-        var (isFilledByList, isAside, hasResult) = (false, false, false);
-        var wrapped = new WrappedAnswer(_page);
-        var rubricEnd = new RubricEnd(nodes);
-        for (var i = 0; i < nodes.Count; i++)
-        {
-            var node = nodes[i];
-            var goesOn = wrapped.SlotOf(nodes, i);
-            if (FollowUpRun.At(nodes, i, out var taken) is { } followUp)
-            {
-                _page.AddFollowUp(followUp);
-                i += taken - 1;
-            }
-            else if (labels.Of(node) is { } label)
-            {
-                BeginAnew(node, label, ref hasResult);
-                open = label;
-                isFilledByList = label.IsEmpty && node.Children.Count == 0;
-                slot = isExplained ? Explained(node, depth) : Label(node, label, depth);
-                last = slot;
-            }
-            else if (open is { IsLearning: false } && isListed && node.Kind == NodeKind.Item && slot.Kind == SlotKind.Part && !isFilledByList && (!open.IsEmpty || _page.Story.IsFilled(slot.Parts)))
-            {
-                _page.Aside(node);
-            }
-            else if (i < first && PlaceholderRule.IsBracketed(node.Plain) && !PlaceholderRule.IsNothing(node))
-            {
-                _page.AddNote(node.Line, node.Text);
-                Level(node.Children, depth, Slot.Note);
-            }
-            else if (i + 1 == first && slot.Kind == SlotKind.Free && LineHead.IsColonLabel(node) && node.Children.Count == 0)
-            {
-                _accounts.Structure(node.Line, "label");
-            }
-            else if ((slot.Kind == SlotKind.Part || slot.Kind == SlotKind.Answer && given.Kind == SlotKind.Free) && HintRule.IsLabel(node))
-            {
-                _page.AddHint(node.Line, node.Text);
-                Level(node.Children, depth, Slot.Hint);
-                (slot, isAside) = (Slot.Hint, true);
-            }
-            else if (node.Kind == NodeKind.Quote && i == 0 && first > 0 && slot.Kind == SlotKind.Free)
-            {
-                Level(node.Children, depth, Slot.Hint);
-            }
-            else if (slot.Kind == SlotKind.Free && goesOn is { } same)
-            {
-                One(node, depth, same);
-            }
-            else
-            {
-                slot = slot.Kind == SlotKind.Hint && below.Kind == SlotKind.Free && (rubricEnd.IsAt(i) || isAside && node is { Kind: NodeKind.Line, BlankBefore: true } && node.Text.StartsWith("**", StringComparison.Ordinal)) ? below : slot;
-                slot = One(node, depth, slot);
-            }
-        }
+    /// <summary>Reads neighbours; what stands behind them goes where the slot says that is given back.</summary>
+    public Slot Level(Stretch nodes, int depth, Slot slot) =>
+        nodes.Count == 0 ? slot : new AnswerLevel(this, _accounts, nodes, depth, slot).Read();
 
-        return last ?? given;
-    }
-
-    /// <summary>A situation behind a result begins another story.</summary>
-    private void BeginAnew(Node node, StarLabel label, ref bool hasResult)
-    {
-        if (hasResult && label.Parts.Contains(StarPart.Situation))
-        {
-            _page.Begin(new StoryBuilder(node.Line));
-            hasResult = false;
-        }
-
-        hasResult |= label.Parts.Contains(StarPart.Result);
-    }
-
-    /// <summary>"S: describe the context": what to write there is rubric.</summary>
-    private Slot Explained(Node node, int depth)
-    {
-        _page.AddHint(node.Line, node.Text);
-        Level(node.Children, depth, Slot.Hint);
-        return Slot.Hint;
-    }
-
-    private Slot Label(Node node, StarLabel label, int depth)
-    {
-        if (node.InlineLabels is { Head.Length: 0 } several)
-        {
-            _page.Labels(node, several);
-            var last = Slot.Part(several.Labels[^1].Parts);
-            Level(node.Children, depth, last);
-            return last;
-        }
-
-        var slot = label.IsLearning ? Slot.Note : Slot.Part(label.Parts);
-        if (label.IsEmpty)
-        {
-            _accounts.Structure(node.Line, "empty label");
-            if (PlaceholderRule.WordsBehind(label.Rest) is { Length: > 0 } words)
-            {
-                _page.AddHint(node.Line, words);
-            }
-        }
-        else if (PlaceholderRule.WordsBehind(label.Rest) is { } behind)
-        {
-            _page.AddHint(node.Line, behind);
-        }
-        else if (label.IsLearning)
-        {
-            _page.AddNote(node.Line, label.Rest);
-        }
-        else
-        {
-            _page.Story.Fill(label.Parts, label.Rest, node.Line);
-            _accounts.Card(node.Line, label.PartName);
-        }
-
-        Under(node, label, slot, depth);
-        return slot;
-    }
-
-    /// <summary>What hangs under a filled label is a note on it; under an empty one it is the part itself.</summary>
-    private void Under(Node node, StarLabel label, Slot slot, int depth)
-    {
-        for (var i = 0; i < node.Children.Count; i++)
-        {
-            var child = node.Children[i];
-            if (!label.IsEmpty && !label.IsLearning && child.Kind == NodeKind.Item)
-            {
-                _page.Aside(child);
-            }
-            else if (child is { Kind: NodeKind.Line, Label: { } slipped })
-            {
-                slot = Label(child, slipped, depth);
-            }
-            else
-            {
-                Level(node.Children[i..(i + 1)], node.Kind == NodeKind.Heading ? 0 : depth, slot);
-            }
-        }
-    }
-
-    private Slot One(Node node, int depth, Slot slot)
+    /// <summary>Reads one node; returns where those behind it go.</summary>
+    public Slot One(Node node, int depth, Slot slot)
     {
         if (StrikeRule.IsStruck(node))
         {

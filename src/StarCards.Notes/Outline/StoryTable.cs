@@ -84,6 +84,10 @@ internal static class StoryTable
             _heard == 0 || _taught * 2 <= _heard && _named == 0 && (isAsked || _told > 0 || _taught == 0 && _blanks >= _heard * FewestBlanks);
     }
 
-    private static StarPart? PartOf(string label) =>
-        label.Length == 1 ? LabelWords.OfLetter(char.ToUpperInvariant(label[0]))?.Part : LabelWords.Find(TextFold.Fold(label))?.Part;
+    /// <summary>"Situation", "S", "S – Situation".</summary>
+    private static StarPart? PartOf(string label)
+    {
+        var word = label.AsSpan()[(label.AsSpan().IndexOfAny('-', '–', '—') + 1)..].Trim();
+        return word.Length == 1 ? LabelWords.OfLetter(char.ToUpperInvariant(word[0]))?.Part : LabelWords.Find(TextFold.Fold(word, stackalloc char[TextFold.Longest]))?.Part;
+    }
 }

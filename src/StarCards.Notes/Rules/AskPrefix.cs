@@ -9,6 +9,7 @@ internal static class AskPrefix
 {
     private const int LongestLabel = 40;
     private const int MostNames = 2;
+    private const int LongestName = 12;
 
     private static readonly PhraseTree QuestionLabels = new(["star question", "scenario/question", "question/scenario", "question / scenario", "scenario question", "behavioral question", "behavioural question", "question/prompt", "question / prompt", "interview question", "likely question", "sample question", "example question", "typical question", "common question", "possible question", "main question", "core question", "key question", "示例问题", "问题示例", "例题", "样题", "核心问题", "核心問題", "pregunta", "pergunta", "domanda", "question", "frage", "ques", "vraag", "вопрос", "问题", "q", "p", "问"]);
 
@@ -18,7 +19,7 @@ internal static class AskPrefix
     [
         "star answer", "sample answer", "example answer", "short answer", "long answer", "possible answer", "draft answer", "answer", "your answer", "my answer", "my version", "your version", "your response", "my response", "response",
         "respuesta", "mi respuesta", "resposta", "minha resposta", "reponse", "ma reponse", "antwort", "meine antwort", "risposta", "la mia risposta", "ans", "a", "回答", "答案", "答", "我的回答", "my story", "story", "personal experience", "personal example", "example", "candidate", "interviewee", "bewerber", "bewerberin", "candidato", "candidata", "candidat", "candidate (me)", "候选人",
-        "model answer", "suggested answer", "strong answer", "great answer", "framework answer", "answer framework", "answer sample", "answer example", "参考答案", "参考回答", "回答样本", "回答示例", "示例回答", "标准答案", "答题示例", "답변", "모범 답안", "모범답안", "예시 답변", "câu trả lời", "trả lời", "gợi ý trả lời", "ответ", "мой ответ", "пример ответа", "образец ответа", "ejemplo", "ejemplo de respuesta", "exemplo de resposta", "exemple de reponse", "beispielantwort", "musterantwort",
+        "model answer", "suggested answer", "strong answer", "great answer", "framework answer", "answer framework", "answer sample", "answer example", "参考答案", "参考回答", "回答样本", "回答示例", "示例回答", "标准答案", "答题示例", "답변", "모범 답안", "모범답안", "예시 답변", "câu trả lời", "trả lời", "gợi ý trả lời", "ответ", "мой ответ", "пример ответа", "образец ответа", "ejemplo", "respuesta modelo", "respuesta ejemplo", "respuesta star", "resposta modelo", "resposta exemplo", "reponse modele", "ejemplo de respuesta", "exemplo de resposta", "exemple de reponse", "beispielantwort", "musterantwort",
     ]);
 
     /// <summary>The length of a question's label at the head of a line with its markup, or 0.</summary>
@@ -45,11 +46,19 @@ internal static class AskPrefix
     private static bool AsksSomething(string text, int length)
     {
         var said = TextFold.Fold(NoteText.PlainLine(LeadingLabel.Rest(text, length)));
-        return said.Length == 0 || said.Contains('?', StringComparison.Ordinal) || QuestionRule.Of(said) >= Ask.Topic || said.AsSpan().Count(' ') > MostNames;
+        return said.Length == 0 || said.Contains('?', StringComparison.Ordinal) || QuestionRule.Of(said) >= Ask.Topic || said.AsSpan().Count(' ') > MostNames || PhraseTable.IsUnspaced(said[0]) && said.Length > LongestName;
     }
 
     /// <summary>The length of an answer's label, or 0. A letter A may mean an action: ask for labels first.</summary>
     public static int AnswerLength(string text) => Length(text, LeadingLabel.SkipOrnament(text, 0), AnswerLabels, "a", needsNumber: "example");
+
+    /// <summary>"**Answer:**", "答：…": a line that calls itself an answer asks nothing.</summary>
+    public static bool IsAnswer(Node node) =>
+        node.AnswerPrefix > 1 && node.QuestionPrefix == 0 && node.Text[..Math.Min(node.AnswerPrefix, node.Text.Length)].Trim(' ', '*', '_', '#', ':', '：') is var label && (label == "答" || IsAnswerTitle(label) && !Asks(node));
+
+    /// <summary>"Sample answer: "Tell me about …"": the question stands behind the label.</summary>
+    private static bool Asks(Node node) =>
+        QuestionRule.Of(TextFold.Fold(NoteText.PlainLine(LeadingLabel.Rest(node.Text, Math.Min(node.AnswerPrefix, node.Text.Length))))) == Ask.Candidate;
 
     /// <summary>"Answer", "Answer/Example": a title that labels an answer, and no story's: "Story" and "Example" alone may be names.</summary>
     public static bool IsAnswerTitle(string plain)

@@ -7,13 +7,18 @@ namespace StarCards.Notes.Rules;
 internal static class HintRule
 {
     private const int LongestReminder = 14;
+    private const int FewestBlanksOfSpoken = 5;
     private const int LongestLabel = 40;
 
     public static bool IsHint(Node node)
     {
         var folded = node.Folded.AsSpan().TrimStart(" \"'([-–¿→>");
-        return node.IsItalic || IsBracketed(node.Plain) || IsRubric(node) || HintWords.OfTheQuestion.IsHeadOf(folded) || IsQuestionToSelf(node, folded) || IsTelling(folded, node.Plain) || TellsYour(node, folded) || IsEachSentenceHint(node) || IsProbe(folded);
+        return node.IsItalic && !IsSpoken(node) || IsBracketed(node.Plain) || IsRubric(node) || HintWords.OfTheQuestion.IsHeadOf(folded) || IsQuestionToSelf(node, folded) || IsTelling(folded, node.Plain) || TellsYour(node, folded) || IsEachSentenceHint(node) || IsProbe(folded);
     }
+
+    /// <summary>A sentence of an "I" in quotes from end to end: what she will say, in italics or not.</summary>
+    private static bool IsSpoken(Node node) =>
+        IsQuoted(node.Plain) && node.SpeaksOf(Persons.I) && node.Plain.AsSpan().Count(' ') >= FewestBlanksOfSpoken && !QuestionRule.EndsInMark(node.Folded);
 
     /// <summary>"（说说你的爱好）": in brackets from end to end, and nothing but what is to be said.</summary>
     private static bool IsBracketed(string plain) => plain is ['（', .., '）'] && plain.IndexOf('）', StringComparison.Ordinal) == plain.Length - 1;
@@ -142,7 +147,7 @@ internal static class HintRule
     private static readonly PhraseTable Wondering = new(
         "what|what's|whats|how|why|when did|when was|when is|when do|where|who|who's|which|any",
         "que|cual|cuales|como|por que|cuando fue|donde|quien|cuanto|cuantos|o que|qual|quais|quem|onde",
-        "quoi|quel|quelle|comment|pourquoi|qui|combien|was|wie|warum|wieso|wann|wo|wer|welche|welcher|welches|cosa|quale|quali|come|perche|dove|chi");
+        "quoi|quel|quelle|comment|pourquoi|qui|combien|wie|warum|wieso|wann|wo|wer|welche|welcher|welches|cosa|quale|quali|come|perche|dove|chi");
 
     /// <summary>Two sentences of telling before the mark are an answer that ends in a question; of her own, one is, and one that only quotes it.</summary>
     private static bool IsAskingThroughout(Node node)

@@ -104,6 +104,11 @@ internal static class PlaceholderRule
     private static bool IsPromise(ReadOnlySpan<char> folded)
     {
         var inner = folded.Trim("()[]<>{} .…");
+        if (HintWords.Rubric.HeadLength(inner) is > 0 and var label && inner[label..].StartsWith(":"))
+        {
+            return false;
+        }
+
         return inner.Length == 0 || PlaceholderWords.Promise.IsIn(inner) || PlaceholderWords.Whole.Is(inner) || inner is "?" or "...";
     }
 }

@@ -11,6 +11,9 @@ internal static class PromptRule
     private const int MostRounds = 30;
     private const int LongestHead = 40;
 
+    /// <summary>What is counted by the number before it: "3 个".</summary>
+    private const string Counters = "个個年月天日次位名种種条條款家人岁歲分小时時倍张張份项項只门門台套层層步点點단개명번년월일";
+
     private static readonly SearchValues<char> Marks = SearchValues.Create("\"“”„«»");
 
     private static readonly string[] Quotes = ["\"\"", "“”", "„“", "«»", "‘’", "''", "””"];
@@ -74,7 +77,7 @@ internal static class PromptRule
     private static ReadOnlySpan<char> WithoutBareNumber(ReadOnlySpan<char> words)
     {
         var digits = words.IndexOfAnyExceptInRange('0', '9');
-        var isBefore = digits is > 0 and < 3 && words[digits] == ' ' && digits + 1 < words.Length && (char.IsUpper(words[digits + 1]) || PhraseTable.IsUnspaced(words[digits + 1]));
+        var isBefore = digits is > 0 and < 3 && words[digits] == ' ' && digits + 1 < words.Length && (char.IsUpper(words[digits + 1]) || PhraseTable.IsUnspaced(words[digits + 1]) && !Counters.Contains(words[digits + 1], StringComparison.Ordinal));
         return isBefore && TextFold.Fold(words[(digits + 1)..], stackalloc char[LongestHead]) is var head && (QuestionWords.ToCandidate.IsHeadOf(head) || PhraseTable.IsUnspaced(head[0]) && QuestionRule.Of(head) >= Ask.Question) ? words[(digits + 1)..] : words;
     }
 

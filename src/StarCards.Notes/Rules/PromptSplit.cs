@@ -27,7 +27,7 @@ internal static class PromptSplit
         }
 
         var mark = text.AsSpan().IndexOfAny('?', '？');
-        if (mark > 0 && mark + 1 < text.Length && IsHole(text[(mark + 1)..]))
+        if (mark > 0 && mark + 1 < text.Length && (IsHole(text[(mark + 1)..]) || IsBracketedTip(text.AsSpan(mark + 1))))
         {
             return (text[..(mark + 1)], text[(mark + 1)..].Trim());
         }
@@ -126,6 +126,21 @@ internal static class PromptSplit
         var words = behind.Trim(' ', '*', '_', ':', '-', '–');
         return words.AsSpan().ContainsAnyExcept(Closing) && (PlaceholderRule.IsNothing(words) || PlaceholderRule.WordsBehind(words) is not null || words[0] == '[' && words.IndexOf(']', StringComparison.Ordinal) is var close && close > 0 && words.IndexOf("](", StringComparison.Ordinal) < 0 && PlaceholderRule.IsNothing(words[..(close + 1)]));
     }
+
+    /// <summary>"… (Tip: the open roadmap)": said to whoever prepares.</summary>
+    private static bool IsBracketedTip(ReadOnlySpan<char> behind)
+    {
+        var words = behind.Trim();
+        if (words is not ['(', .., ')'] || words.IndexOf(':') < 0)
+        {
+            return false;
+        }
+
+        var folded = TextFold.Fold(words[1..^1], stackalloc char[TextFold.Longest]);
+        return Tips.HeadLength(folded) is > 0 and var length && folded[length..].StartsWith(":");
+    }
+
+    private static readonly PhraseTable Tips = new("tip|tips|hint|pro tip|note to self|reminder|consejo|dica|conseil|tipp|consiglio|提示|注意");
 
     /// <summary>"*Why us?:* the open roadmap": a question in italics up to its colon, and what is said to it.</summary>
     private static (string Head, string? Behind) ItalicHead(string text)

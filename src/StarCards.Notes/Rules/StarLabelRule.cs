@@ -88,7 +88,7 @@ internal static class StarLabelRule
             return label.NamesMethod ? null : label.With(string.Empty);
         }
 
-        var isSeparated = Separators.Contains(text[at], StringComparison.Ordinal) && IsSign(text, at, label.IsLetter);
+        var isSeparated = Separators.Contains(text[at], StringComparison.Ordinal) && IsSign(text, at, label.IsLetter) || IsBoldStop(text, at, afterEmphasis > end);
         var wasBold = afterEmphasis > end && LeadingLabel.SkipEmphasis(text, 0) > 0;
         if (!isSeparated && afterEmphasis == end && !label.IsLetter && BoldEnd(text, at) is var past and > 0)
         {
@@ -110,6 +110,10 @@ internal static class StarLabelRule
         var rest = LeadingLabel.Rest(text, LeadingLabel.SkipEmphasis(text, at) is var inner && inner < text.Length && inner > at && char.IsWhiteSpace(text[inner]) ? inner : at);
         return label.With(Repeated(rest, isHeading, label) ?? rest, sign);
     }
+
+    /// <summary>"**Situation.** …", "**Situation**. …": a bold word with its full stop.</summary>
+    private static bool IsBoldStop(string text, int at, bool isClosed) =>
+        text[at] == '.' && text.StartsWith("**", StringComparison.Ordinal) && (isClosed || text.AsSpan(at + 1).StartsWith("**"));
 
     /// <summary>What stands behind the label where it is told twice: "S - Situation: …", or "Result: the result" as a heading; null where it is not.</summary>
     private static string? Repeated(string rest, bool isHeading, LabelHead label)

@@ -53,7 +53,7 @@ internal sealed class LineWeights
             if (seen.IsWeighed)
             {
                 var isPrompt = seen.OddsOfAll > (HasId(seen.Node) ? PromptWithId : PromptFrom) || IsMarked(seen.Node);
-                verdicts[seen.Node.Line] = isPrompt && QuestionRule.HasLetter(seen.Node.Prompt.Words) ? Verdict.Prompt : Verdict.Silent;
+                verdicts[seen.Node.Line] = isPrompt && QuestionRule.HasLetter(seen.Node.Prompt.Words) && !AskPrefix.IsAnswer(seen.Node) ? Verdict.Prompt : Verdict.Silent;
             }
         }
 

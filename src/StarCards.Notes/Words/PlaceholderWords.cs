@@ -9,9 +9,9 @@ internal static class PlaceholderWords
         "pendiente|por hacer|por escribir|falta|por definir|ninguno|sin respuesta|no se|a fazer|pendente|por fazer|a definir|nao sei|a faire|a completer|a venir|a remplir|je ne sais pas|rien|offen|k.a|ka|keine angabe|noch offen|kommt noch|folgt|fehlt noch|weiss nicht|da fare|da definire|da completare|待定|待补充|待写|无|没有|未定|暂无");
 
     /// <summary>Words behind these are a hint.</summary>
-    public static PhraseTable Head { get; } = new("todo|to-do|tbd|tba|fixme|xxx|wip|pendiente|por hacer|pendente|a faire|a completer|offen|da fare|not sure|maybe|待定|待补充");
+    public static PhraseTable Head { get; } = new("fill in|fill this in|todo|to-do|tbd|tba|fixme|xxx|wip|pendiente|por hacer|pendente|a faire|a completer|offen|da fare|not sure|maybe|待定|待补充");
 
     /// <summary>What a bracketed promise says.</summary>
     public static PhraseTable Promise { get; } = new(
-        "write|need|needs|todo|fill|add|insert|later|finish|expand|complete|tbd|come up with|think of|to be|missing|your answer|your story|placeholder|rellenar|escribir|completar|falta|pendiente|preencher|remplir|ecrire|completer|ausfullen|schreiben|erganzen|nachtragen|scrivere|completare|补充|填写");
+        "write|need|needs|todo|fill|add|insert|later|finish|expand|complete|tbd|come up with|think of|to be written|to be done|to be added|to be filled|to be completed|to be defined|to be decided|to be continued|to be told|missing|your answer|your story|placeholder|rellenar|escribir|completar|falta|pendiente|preencher|remplir|ecrire|completer|ausfullen|schreiben|erganzen|nachtragen|scrivere|completare|补充|填写");
 }
