@@ -73,6 +73,10 @@ internal sealed class AnswerLevel
         {
             Label(node, label);
         }
+        else if (node.Kind == NodeKind.Line && AskPrefix.IsBare(node))
+        {
+            return Reworded(i);
+        }
         else if (IsBesidePart(node))
         {
             _reader.Page.Aside(node);
@@ -107,6 +111,15 @@ internal sealed class AnswerLevel
         }
 
         return 1;
+    }
+
+    /// <summary>"**Question:**" below a title that is asked: the words below the label ask once more, and answer nothing.</summary>
+    private int Reworded(int i)
+    {
+        _accounts.Structure(_nodes[i].Line, "question label");
+        var isWithin = _nodes[i].Children.Count > 0;
+        _reader.Level(isWithin ? _nodes[i].Children : _nodes[(i + 1)..].Take(1), _depth, Slot.Hint);
+        return isWithin ? 1 : Math.Min(2, _nodes.Count - i);
     }
 
     private void Label(Node node, StarLabel label)

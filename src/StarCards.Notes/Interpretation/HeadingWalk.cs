@@ -93,9 +93,11 @@ internal sealed class HeadingWalk(Findings findings)
         for (var i = 0; i < heading.Children.Count; i++)
         {
             var child = heading.Children[i];
-            if (child is { Kind: NodeKind.Heading, Ask: >= Ask.Question, Children.Count: 0 })
+            if (child is { Kind: NodeKind.Heading, Ask: >= Ask.Question } && (child.Children.Count == 0 || QuestionRule.EndsInMark(child.Folded)))
             {
-                items.Add(new Node(NodeKind.Item, child.Row, child.Prompt.Words));
+                var item = new Node(NodeKind.Item, child.Row, child.Prompt.Words);
+                item.Replace([.. child.Children]);
+                items.Add(item);
             }
             else if (child is { Kind: NodeKind.Line, IsBold: true, Ask: Ask.None, Children.Count: 0 } && i + 1 < heading.Children.Count && heading.Children[i + 1].Kind == NodeKind.Item)
             {

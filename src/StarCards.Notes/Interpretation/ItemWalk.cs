@@ -96,12 +96,27 @@ internal sealed class ItemWalk(BodyWalk walk)
         new BodyWalk(walk.Findings, item.Children, isTitle ? walk.Current.Under(item.Prompt.Words, item.Prompt.Tags, Place.Anywhere) : walk.Current).Run();
     }
 
-    /// <summary>"Q:" alone: what hangs below it is asked.</summary>
+    /// <summary>"Q:" alone: what hangs below it is asked, and may be answered behind it.</summary>
     private void BareLabel(Node item)
     {
         walk.Close();
         walk.Findings.Accounts.Structure(item.Line, "question label");
-        new BodyWalk(walk.Findings, item.Children, walk.Current).Run();
+        if (item.Children is [{ Kind: NodeKind.Line or NodeKind.Item, QuestionPrefix: 0, AnswerPrefix: 0, Label: null } first, ..] && QuestionRule.HasLetter(first.Plain))
+        {
+            // What she calls a question is one, whatever weighs against it.
+            first.Verdict = Verdict.Prompt;
+        }
+
+        var inner = new BodyWalk(walk.Findings, item.Children, walk.Current);
+        inner.Run(leavesOpen: true);
+        if (inner.Open is { HasContent: false } asked)
+        {
+            walk.Ask(asked, item.Marker.Number);
+        }
+        else
+        {
+            inner.Close();
+        }
     }
 
     /// <summary>Opens a question with what hangs below it, less the bullets without words that hold questions of their own.</summary>
