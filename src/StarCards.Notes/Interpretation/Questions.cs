@@ -1,6 +1,7 @@
 using StarCards.Cards;
 using StarCards.Notes.Outline;
 using StarCards.Notes.Rules;
+using StarCards.Notes.Words;
 
 namespace StarCards.Notes.Interpretation;
 
@@ -17,7 +18,7 @@ internal static class Questions
 
         var prefix = node.QuestionPrefix;
         var own = prefix > 0 && prefix < node.Text.Length ? LeadingLabel.Rest(node.Text, prefix) : node.Text;
-        var text = further.Count == 0 ? own : string.Join(' ', [own, .. Texts(further)]);
+        var text = further.Count == 0 ? own : Joined(own, further);
         var (prompt, behind) = prefix > 0 ? PromptSplit.OfLabelled(text) : PromptSplit.Of(text);
         var cleaned = ReferenceEquals(prompt, node.Text) ? node.Prompt : PromptRule.Clean(prompt);
         var scope = walk.ScopeFor(style, number);
@@ -41,12 +42,16 @@ internal static class Questions
         return new Asked(cleaned with { Words = words }, fragment.Line, walk.Outer, PromptStyle.Item) { InlineAnswer = behind, CommentId = fragment.Row.CommentId };
     }
 
-    private static IEnumerable<string> Texts(Stretch lines)
+    /// <summary>One line of several; no blank stands where words have none between them.</summary>
+    private static string Joined(string own, Stretch further)
     {
-        for (var i = 0; i < lines.Count; i++)
+        var text = own;
+        foreach (var line in further)
         {
-            yield return lines[i].Text;
+            text += text.Length > 0 && PhraseTable.IsUnspaced(text[^1]) ? line.Text : " " + line.Text;
         }
+
+        return text;
     }
 
     /// <summary>A caret that stands for the item above.</summary>

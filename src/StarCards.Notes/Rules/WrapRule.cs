@@ -14,6 +14,11 @@ internal static class WrapRule
     public static int Count(Node head, Stretch below)
     {
         var plain = head.Plain;
+        if (BehindCommas(plain, below) is > 0 and var lines)
+        {
+            return lines;
+        }
+
         if (IsCutOff(head, below) || IsSaidBefore(head, below))
         {
             return 1;
@@ -36,6 +41,18 @@ internal static class WrapRule
         }
 
         return joined > 0 && plain.Length >= WrapsFrom ? joined : 0;
+    }
+
+    /// <summary>In scripts without small letters a comma at the end of a line says that the sentence goes on.</summary>
+    private static int BehindCommas(string plain, Stretch below)
+    {
+        var joined = 0;
+        while (joined < Math.Min(below.Count, MostLines) && (joined == 0 ? plain : below[joined - 1].Plain) is [.., '，' or '、'] && below[joined] is { Kind: NodeKind.Line, BlankBefore: false, Label: null, AnswerPrefix: 0, Plain.Length: > 0 })
+        {
+            joined++;
+        }
+
+        return joined;
     }
 
     /// <summary>A small letter below a line that no sign of an end closes: the sentence goes on, be it a question or not.</summary>
