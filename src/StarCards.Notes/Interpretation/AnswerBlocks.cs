@@ -81,7 +81,7 @@ internal sealed class AnswerBlocks(AnswerReader reader, Accounts accounts)
         }
 
         var isHint = HintRule.IsHint(node);
-        reader.Text(new Node(NodeKind.Line, node.Row, node.Text), 0, isHint ? Slot.Hint : slot);
+        reader.Text(new Node(NodeKind.Line, node.Row, node.Text), 0, isHint ? Slot.Hint : slot.Kind == SlotKind.Part ? Slot.Answer : slot);
         reader.Level(node.Children, 0, isHint ? Slot.Hint : Slot.Free);
         return slot;
     }

@@ -106,7 +106,7 @@ internal sealed class AnswerLevel
         }
         else
         {
-            _slot = EndsHints(i) ? _below : _slot;
+            _slot = EndsHints(i) || EndsStory(node) ? _below : _slot;
             _slot = _reader.One(node, _depth, _slot);
         }
 
@@ -153,6 +153,11 @@ internal sealed class AnswerLevel
 
     /// <summary>Behind a part, or behind an answer that had its label here, rubric is no more of it.</summary>
     private bool EndsPart => _slot.Kind == SlotKind.Part || _slot.Kind == SlotKind.Answer && _given.Kind == SlotKind.Free;
+
+    /// <summary>"**Interview line:** …" behind the result: it is told beside the parts.</summary>
+    private bool EndsStory(Node node) =>
+        _slot.Kind == SlotKind.Part && _slot.Parts.Contains(StarPart.Result) && _given.Kind == SlotKind.Free && node is { Kind: NodeKind.Line, BlankBefore: true, Label: null } && node.Text.StartsWith("**", StringComparison.Ordinal)
+        && (node.Text.Contains(":**", StringComparison.Ordinal) || node.Text.Contains("**:", StringComparison.Ordinal));
 
     /// <summary>True where she goes on behind rubric: behind its list, or under another title.</summary>
     private bool EndsHints(int i) =>

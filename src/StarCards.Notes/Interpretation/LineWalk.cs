@@ -10,6 +10,7 @@ namespace StarCards.Notes.Interpretation;
 internal sealed class LineWalk(BodyWalk walk)
 {
     private const int FewestBlanks = 12;
+    private const int FewestBare = 3;
     private readonly LabelWalk _labels = new(walk);
 
     /// <summary>Handles the line and returns the index of the next node.</summary>
@@ -179,11 +180,31 @@ internal sealed class LineWalk(BodyWalk walk)
         return i + 1;
     }
 
-    /// <summary>A sentence to the reader behind a list of bare questions answers the last of them as little as the others.</summary>
+    /// <summary>A sentence behind a list of bare questions answers the last of them as little as the others: one to the reader behind two, any behind several.</summary>
     private bool IsAboutTheList(int i)
     {
         var node = walk.Nodes[i];
-        return node.BlankBefore && walk.Open is { Style: PromptStyle.Item, HasContent: false } && walk.Previous is { Style: PromptStyle.Item, HasContent: false }
-            && node.Plain.AsSpan().Count(' ') >= FewestBlanks && (AdviceRule.IsAdvice(walk.Nodes[i..(i + 1)]) || SectionWords.Interviews.IsIn(node.Folded) && !node.SpeaksOf(Persons.I));
+        if (!node.BlankBefore || walk.Open is not { Style: PromptStyle.Item, HasContent: false } || walk.Previous is not { Style: PromptStyle.Item, HasContent: false })
+        {
+            return false;
+        }
+
+        return BareItemsAbove(i) >= FewestBare && !GoesOn(i)
+            || node.Plain.AsSpan().Count(' ') >= FewestBlanks && (AdviceRule.IsAdvice(walk.Nodes[i..(i + 1)]) || SectionWords.Interviews.IsIn(node.Folded) && !node.SpeaksOf(Persons.I));
     }
+
+    private int BareItemsAbove(int i)
+    {
+        var at = i;
+        while (at > 0 && walk.Nodes[at - 1] is { Kind: NodeKind.Item, Children.Count: 0, Verdict: Verdict.Prompt } && !(at < i && walk.Nodes[at].BlankBefore))
+        {
+            at--;
+        }
+
+        return i - at;
+    }
+
+    /// <summary>True where the numbers of the list above go on behind the line: then it answers the last of them.</summary>
+    private bool GoesOn(int i) =>
+        walk.Open is { Marker: { Kind: MarkerKind.Number } number } && walk.Nodes[(i + 1)..].Exists(node => node.Marker is { Kind: MarkerKind.Number } next && next.Number == number.Number + 1);
 }

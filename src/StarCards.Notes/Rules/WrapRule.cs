@@ -30,7 +30,7 @@ internal static class WrapRule
         }
 
         var joined = 0;
-        while (joined < below.Count && joined < MostLines && (IsGoingOn(below[joined]) || joined == 0 && IsInBracket(plain, below[0])))
+        while (joined < below.Count && joined < MostLines && (IsGoingOn(below[joined]) && !IsTold(head, below[joined]) || joined == 0 && IsInBracket(plain, below[0])))
         {
             joined++;
             if (IsComplete(below[joined - 1].Plain))
@@ -78,6 +78,9 @@ internal static class WrapRule
     /// <summary>"… (e.g., TCP," over "HTTP)?": the bracket goes on, in capitals or not.</summary>
     private static bool IsInBracket(string plain, Node below) =>
         plain.LastIndexOf('(') > plain.LastIndexOf(')') && below is { Kind: NodeKind.Line, BlankBefore: false, Label: null } && below.Plain.Contains(')', StringComparison.Ordinal);
+
+    /// <summary>Below what only interviewers ask an "I" answers, be it in small letters.</summary>
+    private static bool IsTold(Node head, Node below) => head.Ask == Ask.Candidate && below.SpeaksOf(Persons.I) && !QuestionRule.EndsInMark(below.Folded);
 
     private static bool IsGoingOn(Node node) =>
         node.Kind == NodeKind.Line && !node.BlankBefore && node.Plain.Length > 0 && (char.IsLower(node.Plain[0]) || char.IsDigit(node.Plain[0]) || node.Plain[0] is '(' or ',')
