@@ -10,12 +10,11 @@ namespace StarCards.Benchmarks;
 
 /// <summary>
 /// Reading notes beside the Markdown parser alone, with inlines and positions, on the same text in one run.
-/// Budget: at most twice the parser's time, which the ratio column shows. Not met: 10 to 13 times on this text, which is read
-/// twice, because the weights see a card in it that the rules miss. Over 1,343 files of other people, each read by itself, 3.7
-/// for the lowest tenth, 7.9 in the middle and 13.8 for the highest, all of them together 7.4; without weights, in the same hour,
-/// 2.8, 5.3, 9.2 and 5.5, with 1.6 times the mistakes. The stages show the floor: rows 0.4, the outline 0.7, folding 1.0, what every
-/// line is by itself 2.2, all before a rule or a weight has looked at a neighbour. By time (sampled), the forest takes 7 parts in
-/// a hundred, signs 20, walking twice 40; nothing else takes 5: some five hundred small rules, each run on a line or two.
+/// Budget: at most twice the parser's time, which the ratio column shows. Not met: 7 times on this text with the default job (the
+/// short job ends before the code is tiered up, and shows 40). Over 1,205 files of other people, each read by itself, 2.4 for the
+/// lowest tenth, 4.2 in the middle and 7.3 for the highest, all of them together 4.6. Of that, in parser's times: rows 0.5, the
+/// outline 0.3, what every line is by itself and the signs of its place 2.3, the forest 0.5, reading the cards 1.1. The rest
+/// is some five hundred small rules, each run on a line or two. The floor with signs is about 3.
 /// </summary>
 [MemoryDiagnoser]
 public class ReadingSpeed
