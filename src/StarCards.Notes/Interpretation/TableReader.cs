@@ -80,7 +80,7 @@ internal sealed class TableReader(Findings findings, Node table)
         var notes = new List<string>();
         for (var i = 0; i < Math.Min(cells.Count, columns.Count); i++)
         {
-            if (i != at && !PlaceholderRule.IsNothing(cells[i]) && !LinkRule.IsPicture(new Node(NodeKind.Line, row, cells[i])))
+            if (i != at && !IsToFill(cells[i], columns[i]) && !LinkRule.IsPicture(new Node(NodeKind.Line, row, cells[i])))
             {
                 Cell(row, cells[i], columns[i], story, hints, notes);
             }
@@ -103,6 +103,9 @@ internal sealed class TableReader(Findings findings, Node table)
             ExplicitId = prompt.Id ?? row.CommentId,
         }, story.ResultLine));
     }
+
+    private static bool IsToFill(string cell, Column column) =>
+        PlaceholderRule.IsNothing(cell) || column.Kind is not (ColumnKind.Hint or ColumnKind.Note) && PlaceholderRule.IsHole(cell);
 
     private static void Cell(Row row, string cell, Column column, StoryBuilder story, List<string> hints, List<string> notes)
     {
