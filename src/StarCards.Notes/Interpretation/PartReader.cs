@@ -52,13 +52,14 @@ internal sealed class PartReader(AnswerReader reader, Accounts accounts, int dep
         return slot;
     }
 
-    /// <summary>What hangs under a filled label is a note on it; under an empty one it is the part itself.</summary>
+    /// <summary>What hangs under a filled label is a note on it; under an empty one, or one that opens a list, it is the part itself.</summary>
     private void Under(Node node, StarLabel label, Slot slot)
     {
+        var isFilled = !label.IsEmpty && !label.IsLearning && !OpensList(label.Rest);
         for (var i = 0; i < node.Children.Count; i++)
         {
             var child = node.Children[i];
-            if (!label.IsEmpty && !label.IsLearning && child.Kind == NodeKind.Item)
+            if (isFilled && child.Kind == NodeKind.Item)
             {
                 reader.Page.Aside(child);
             }
@@ -71,5 +72,12 @@ internal sealed class PartReader(AnswerReader reader, Accounts accounts, int dep
                 reader.Level(node.Children[i..(i + 1)], node.Kind == NodeKind.Heading ? 0 : depth, slot);
             }
         }
+    }
+
+    /// <summary>"A: 1. Read the log", "Action: I took three steps:".</summary>
+    private static bool OpensList(string rest)
+    {
+        var words = rest.AsSpan();
+        return rest.EndsWith(':') || Markers.TakeOff(ref words).Kind != MarkerKind.None;
     }
 }

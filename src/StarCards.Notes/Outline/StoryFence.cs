@@ -9,7 +9,9 @@ namespace StarCards.Notes.Outline;
 internal static class StoryFence
 {
     private const int FewestParts = 2;
+    private const int AllParts = 4;
     private const int ShortestLabel = 5;
+    private const int FewestWords = 2;
 
     private static readonly PhraseTable Words = new("text|txt|md|markdown|plain|plaintext|none|star");
 
@@ -23,6 +25,7 @@ internal static class StoryFence
         }
 
         var parts = new HashSet<StarPart>();
+        var letters = new HashSet<StarPart>();
         foreach (var row in rows[1..])
         {
             if (!row.Text.Contains(':', StringComparison.Ordinal))
@@ -35,12 +38,28 @@ internal static class StoryFence
                 return true;
             }
 
-            if (StarLabelRule.Read(row.Text) is { Strength: LabelWords.Strength.Sure, Sign: ':' } label)
+            if (StarLabelRule.Read(row.Text) is not { Sign: ':' } label)
+            {
+                continue;
+            }
+
+            if (label.Strength == LabelWords.Strength.Sure)
             {
                 parts.UnionWith(label.Parts);
             }
+            else if (label.IsLetter && IsTold(label.Rest))
+            {
+                letters.UnionWith(label.Parts);
+            }
         }
 
-        return parts.Count >= FewestParts;
+        return parts.Count >= FewestParts || letters.Count == AllParts;
+    }
+
+    /// <summary>"S: set the scene", "T: what was your task?" explain what the letters stand for.</summary>
+    private static bool IsTold(string rest)
+    {
+        var folded = TextFold.Fold(NoteText.PlainLine(rest));
+        return !QuestionRule.EndsInMark(folded) && (Pronouns.In(folded) & (Persons.You | Persons.I)) != Persons.You && folded.AsSpan().Count(' ') > FewestWords;
     }
 }

@@ -25,7 +25,7 @@ internal static class CompanyPrefix
         foreach (var dash in Dashes)
         {
             var at = text.AsSpan(0, Math.Min(Longest, text.Length)).IndexOf(dash);
-            if (at > 0 && IsSetApart(text.AsSpan(0, at)) && NamesAsker(text[..at]) && QuestionRule.Of(TextFold.Fold(NoteText.PlainLine(text[(at + dash.Length)..]))) >= Ask.Question)
+            if (at > 0 && IsSetApart(text.AsSpan(0, at)) && NamesAsker(text[..at]) && Asks(TextFold.Fold(NoteText.PlainLine(text[(at + dash.Length)..]))))
             {
                 return at + dash.Length;
             }
@@ -33,6 +33,9 @@ internal static class CompanyPrefix
 
         return 0;
     }
+
+    /// <summary>"**One story per question** — do not merge": what begins like a question and has no mark may be an order.</summary>
+    private static bool Asks(string said) => QuestionRule.Of(said) is Ask.Candidate || QuestionRule.Of(said) >= Ask.Question && QuestionRule.EndsInMark(said);
 
     /// <summary>In italics, or with an address.</summary>
     private static bool IsSetApart(ReadOnlySpan<char> head) => head[0] is '*' or '_' || head.Contains("(http", StringComparison.OrdinalIgnoreCase);
