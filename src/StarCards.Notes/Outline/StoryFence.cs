@@ -59,7 +59,7 @@ internal static class StoryFence
     /// <summary>"S: set the scene", "T: what was your task?" explain what the letters stand for.</summary>
     private static bool IsTold(string rest)
     {
-        var folded = TextFold.Fold(NoteText.PlainLine(rest));
-        return !QuestionRule.EndsInMark(folded) && (Pronouns.In(folded) & (Persons.You | Persons.I)) != Persons.You && folded.AsSpan().Count(' ') > FewestWords;
+        var folded = TextFold.Fold(NoteText.PlainLine(rest)).AsSpan().TrimStart(" \"'(-");
+        return !QuestionRule.EndsInMark(folded) && !AdviceWords.Instruction.IsHeadOf(folded) && folded.Count(' ') > FewestWords;
     }
 }
