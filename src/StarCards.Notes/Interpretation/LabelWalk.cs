@@ -59,13 +59,16 @@ internal sealed class LabelWalk(BodyWalk walk)
             return !asks ? Noise(i, place) : walk.Current.IsOfNoQuestions ? null : Begin(i, Place.Anywhere);
         }
 
-        if (place == Place.Frameworks && hasMore)
+        if (place == Place.Frameworks && hasMore && !IsRightBelowQuestion(node))
         {
             return Begin(i, Place.Frameworks);
         }
 
         return hasMore && (IsTheme(i) || place == Place.Questions && IsOverList(i)) ? Begin(i, place) : null;
     }
+
+    /// <summary>"Framework:" in the line below a question is how that one is answered.</summary>
+    private bool IsRightBelowQuestion(Node node) => walk.Open is { HasContent: false } && !node.BlankBefore;
 
     private static bool IsShort(Node node) =>
         node.Plain.Length is > 1 and <= LongestLabel && node.Plain.AsSpan().Count(' ') < MostWords && node.Plain[^1] is not ('.' or '?' or '!' or ',' or ';' or '。' or '？' or '！') && !node.Plain.Contains('?', StringComparison.Ordinal);

@@ -1,6 +1,7 @@
 using StarCards.Cards;
 using StarCards.Notes.Outline;
 using StarCards.Notes.Rules;
+using StarCards.Notes.Weighing;
 using StarCards.Notes.Words;
 
 namespace StarCards.Notes.Interpretation;
@@ -16,7 +17,7 @@ internal static class ToldStory
     /// <summary>True for a heading right over such a story, or over nothing but a heading that only says how it is told.</summary>
     public static bool IsUnder(Node heading)
     {
-        if (heading.HoldsPrompt || !heading.TellsBelow && !heading.Children.Exists(static child => child.Kind == NodeKind.Heading && child.TellsBelow))
+        if (!heading.TellsBelow && !heading.Children.Exists(static child => child.Kind == NodeKind.Heading && child.TellsBelow) || AsksAboveItsEnd(heading))
         {
             return false;
         }
@@ -28,6 +29,13 @@ internal static class ToldStory
         }
 
         return Tells(heading) || heading.Children.Exists(static child => child.Kind == NodeKind.Heading && VersionTitleRule.IsWay(child.Folded) && Tells(child));
+    }
+
+    /// <summary>True where a card begins below, unless it is a probe behind the result.</summary>
+    private static bool AsksAboveItsEnd(Node heading)
+    {
+        var first = heading.HoldsPrompt ? heading.Children.FindIndex(static child => child.Verdict == Verdict.Prompt || child.HoldsPrompt) : -1;
+        return first >= 0 && (heading.Children[first].Kind == NodeKind.Heading || heading.Children[first..].Exists(static child => child.Label?.Parts.Contains(StarPart.Result) == true));
     }
 
     /// <summary>Where it began, what she did and what came of it, each with words behind its label.</summary>
