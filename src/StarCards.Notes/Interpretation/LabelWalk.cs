@@ -53,13 +53,18 @@ internal sealed class LabelWalk(BodyWalk walk)
             return Noise(i, place);
         }
 
+        if (IsRightBelowQuestion(node))
+        {
+            return hasMore && IsTheme(i) ? Begin(i, Place.Anywhere) : null;
+        }
+
         if (place is Place.Noise or Place.Map or Place.Explanation && hasMore && !(walk.Open is { HasContent: false } && HintRule.IsRubric(node)))
         {
             var asks = BelowOrBehind(i).Exists(static below => below.Verdict == Verdict.Prompt || below.HoldsPrompt);
             return !asks ? Noise(i, place) : walk.Current.IsOfNoQuestions ? null : Begin(i, Place.Anywhere);
         }
 
-        if (place == Place.Frameworks && hasMore && !IsRightBelowQuestion(node))
+        if (place == Place.Frameworks && hasMore)
         {
             return Begin(i, Place.Frameworks);
         }
@@ -67,8 +72,9 @@ internal sealed class LabelWalk(BodyWalk walk)
         return hasMore && (IsTheme(i) || place == Place.Questions && IsOverList(i)) ? Begin(i, place) : null;
     }
 
-    /// <summary>"Framework:" in the line below a question is how that one is answered.</summary>
-    private bool IsRightBelowQuestion(Node node) => walk.Open is { HasContent: false } && !node.BlankBefore;
+    /// <summary>"Framework:", "Process:" in the line below a question: how that one is answered.</summary>
+    private bool IsRightBelowQuestion(Node node) =>
+        !node.BlankBefore && walk.Open is { HasContent: false } open && open.Style != PromptStyle.Item && node.Place is Place.Noise or Place.Map or Place.Explanation or Place.Frameworks;
 
     private static bool IsShort(Node node) =>
         node.Plain.Length is > 1 and <= LongestLabel && node.Plain.AsSpan().Count(' ') < MostWords && node.Plain[^1] is not ('.' or '?' or '!' or ',' or ';' or '。' or '？' or '！') && !node.Plain.Contains('?', StringComparison.Ordinal);
