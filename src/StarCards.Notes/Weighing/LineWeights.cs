@@ -24,10 +24,10 @@ internal sealed class LineWeights
 
     private static readonly float[] Nobody = [.. Enumerable.Repeat(-1f, Signs.Count)];
 
-    private readonly Seen[] _seen;
+    private readonly SeenLine[] _seen;
     private readonly SignRows _signs;
     private readonly List<Shares> _children = [];
-    private readonly Dictionary<Shape, Group> _alike = [];
+    private readonly Dictionary<LineShape, AlikeLines> _alike = [];
     private readonly bool[] _hasWeighed;
     private readonly int _rows;
     private readonly int _outermost;
@@ -38,7 +38,7 @@ internal sealed class LineWeights
     /// <param name="rows">How many rows it has.</param>
     public LineWeights(Stretch outline, int rows)
     {
-        (_rows, _outermost, _seen, _hasWeighed) = (rows, Outermost(outline) - 1, new Seen[Count(outline)], new bool[rows + 1]);
+        (_rows, _outermost, _seen, _hasWeighed) = (rows, Outermost(outline) - 1, new SeenLine[Count(outline)], new bool[rows + 1]);
         _signs = new SignRows(_seen.Length);
         See(outline, -1, 0, Place.Anywhere);
     }
@@ -116,7 +116,7 @@ internal sealed class LineWeights
 
         var previous = -1;
         var (lines, words, shares) = (0f, 0f, default(Shares));
-        var beside = new List<Group>();
+        var beside = new List<AlikeLines>();
         for (var i = 0; i < nodes.Count; i++)
         {
             var node = nodes[i];
@@ -128,7 +128,7 @@ internal sealed class LineWeights
 
             previous = at;
             var isWeighed = IsWeighed(node);
-            var group = Beside(beside, new Shape(node.Kind, node.Level, node.Marker.Kind, node.IsBold, node.Kind == NodeKind.Line ? 0 : depth));
+            var group = Beside(beside, new LineShape(node.Kind, node.Level, node.Marker.Kind, node.IsBold, node.Kind == NodeKind.Line ? 0 : depth));
             var signs = _signs.Add();
             Signs.Read(node, _outermost, depth, i, nodes.Count, signs);
             signs[(int)Sign.PlaceAbove] = (int)above;
@@ -140,7 +140,7 @@ internal sealed class LineWeights
             var inside = See(node.Children, at, depth + 1, node.Place == Place.Anywhere ? above : node.Place);
             signs[(int)Sign.LinesBelow] = inside.Lines;
             signs[(int)Sign.WordsBelow] = inside.Words;
-            _seen[at] = new Seen(node, parent, isWeighed, group) { Children = inside.Children };
+            _seen[at] = new SeenLine(node, parent, isWeighed, group) { Children = inside.Children };
             lines += inside.Lines + 1;
             words += inside.Words + signs[(int)Sign.Words];
         }
@@ -171,7 +171,7 @@ internal sealed class LineWeights
         ref readonly var seen = ref _seen[i];
         var parent = seen.Parent;
         var share = Shares.Of(_signs[i]);
-        var room = new Room(numbers, apart);
+        var room = new NumberRoom(numbers, apart);
         room.Put(_signs[i]);
         room.Put(SignsOf(parent, Near));
         room.Put(SignsOf(seen.Next, Near));
@@ -229,7 +229,7 @@ internal sealed class LineWeights
 
     private ReadOnlySpan<float> SignsOf(int i, int count) => (i < 0 ? Nobody : _signs[i])[..count];
 
-    private Group Beside(List<Group> groups, Shape shape)
+    private AlikeLines Beside(List<AlikeLines> groups, LineShape shape)
     {
         foreach (var group in groups)
         {
@@ -241,90 +241,13 @@ internal sealed class LineWeights
 
         if (!_alike.TryGetValue(shape, out var alike))
         {
-            _alike.Add(shape, alike = new Group(shape, null));
+            _alike.Add(shape, alike = new AlikeLines(shape, null));
         }
 
-        groups.Add(new Group(shape, alike));
+        groups.Add(new AlikeLines(shape, alike));
         return groups[^1];
     }
 
-    /// <summary>How a line is set.</summary>
-    private readonly record struct Shape(NodeKind Kind, int Level, MarkerKind Marker, bool IsBold, int Depth);
-
     /// <summary>What hangs below a line, at any depth; and which of the children are its own, counted from one.</summary>
     private readonly record struct Below(float Lines, float Words, int Children);
-
-    /// <summary>Lines that are counted together, because they are set alike.</summary>
-    /// <param name="shape">How they are set.</param>
-    /// <param name="alike">Those of the whole file, where these are some that hang below one line.</param>
-    private sealed class Group(Shape shape, Group? alike)
-    {
-        private const int Several = 4;
-
-        private (float Odds, int Lines)[]? _weights;
-
-        public Shape Shape => shape;
-
-        public Group Alike => alike ?? this;
-
-        public Shares Shares { get; set; }
-
-        public void Add(Ask ask, float odds)
-        {
-            ref var weight = ref (_weights ??= new (float, int)[(int)Ask.Candidate + 1])[(int)ask];
-            weight = (weight.Odds + odds, weight.Lines + 1);
-        }
-
-        /// <summary>The mean weight of those that ask as surely, where they are several.</summary>
-        public float? Mean(Ask ask) => _weights is { } weights && weights[(int)ask].Lines >= Several ? weights[(int)ask].Odds / weights[(int)ask].Lines : null;
-    }
-
-    /// <summary>A line that was seen.</summary>
-    /// <param name="node">The line.</param>
-    /// <param name="parent">The line above, or -1.</param>
-    /// <param name="isWeighed">Whether a card may begin there.</param>
-    /// <param name="beside">The lines that hang where it does and are set like it.</param>
-    private struct Seen(Node node, int parent, bool isWeighed, Group beside)
-    {
-        private float _odds;
-
-        public readonly Node Node => node;
-
-        public readonly int Parent => parent;
-
-        public readonly bool IsWeighed => isWeighed;
-
-        public readonly Group Beside => beside;
-
-        /// <summary>The next line that hangs where it does, or -1.</summary>
-        public int Next { get; set; } = -1;
-
-        /// <summary>Which shares are those of its children, counted from one.</summary>
-        public int Children { get; init; }
-
-        /// <summary>The log-odds of a card; questions of one list that ask as surely are of one kind, and the mean of theirs counts.</summary>
-        public readonly float OddsOfAll => node is { Kind: NodeKind.Item, Ask: >= Ask.Question } && beside.Mean(node.Ask) is { } mean ? mean : _odds;
-
-        public void Weigh(float odds)
-        {
-            _odds = odds;
-            beside.Add(node.Ask, odds);
-        }
-    }
-
-    /// <summary>Room that fills from its head, with numbers as far apart as is asked for.</summary>
-    private ref struct Room(Span<float> numbers, int apart)
-    {
-        private readonly Span<float> _numbers = numbers;
-        private int _used;
-
-        public void Put(scoped ReadOnlySpan<float> some)
-        {
-            foreach (var number in some)
-            {
-                _numbers[_used] = number;
-                _used += apart;
-            }
-        }
-    }
 }

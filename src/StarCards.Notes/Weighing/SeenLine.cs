@@ -1,0 +1,37 @@
+using StarCards.Notes.Outline;
+using StarCards.Notes.Rules;
+
+namespace StarCards.Notes.Weighing;
+
+/// <summary>A line that was seen.</summary>
+/// <param name="node">The line.</param>
+/// <param name="parent">The line above, or -1.</param>
+/// <param name="isWeighed">Whether a card may begin there.</param>
+/// <param name="beside">The lines that hang where it does and are set like it.</param>
+internal struct SeenLine(Node node, int parent, bool isWeighed, AlikeLines beside)
+{
+    private float _odds;
+
+    public readonly Node Node => node;
+
+    public readonly int Parent => parent;
+
+    public readonly bool IsWeighed => isWeighed;
+
+    public readonly AlikeLines Beside => beside;
+
+    /// <summary>The next line that hangs where it does, or -1.</summary>
+    public int Next { get; set; } = -1;
+
+    /// <summary>Which shares are those of its children, counted from one.</summary>
+    public int Children { get; init; }
+
+    /// <summary>The log-odds of a card; questions of one list that ask as surely are of one kind, and the mean of theirs counts.</summary>
+    public readonly float OddsOfAll => node is { Kind: NodeKind.Item, Ask: >= Ask.Question } && beside.Mean(node.Ask) is { } mean ? mean : _odds;
+
+    public void Weigh(float odds)
+    {
+        _odds = odds;
+        beside.Add(node.Ask, odds);
+    }
+}
