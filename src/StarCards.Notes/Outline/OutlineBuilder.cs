@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using StarCards.Notes.Lines;
 
 namespace StarCards.Notes.Outline;
@@ -104,17 +103,14 @@ internal sealed class OutlineBuilder
 
     private int TakeFence(int i, int count)
     {
-        if (!StoryFence.Tells(CollectionsMarshal.AsSpan(_rows).Slice(i, count)))
+        if (StoryFence.Lines(_rows.GetRange(i, count)) is not { } lines)
         {
             return TakeRun(i, NodeKind.Fence, count);
         }
 
-        foreach (var row in _rows.GetRange(i + 1, count - 1))
+        foreach (var row in lines)
         {
-            if (!row.IsBlank && !row.Text.StartsWith("```", StringComparison.Ordinal) && !row.Text.StartsWith("~~~", StringComparison.Ordinal))
-            {
-                TakeText(row, row.Text);
-            }
+            TakeText(row, row.Text);
         }
 
         return count;

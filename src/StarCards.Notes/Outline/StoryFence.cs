@@ -15,8 +15,14 @@ internal static class StoryFence
 
     private static readonly PhraseTable Words = new("text|txt|md|markdown|plain|plaintext|none|star");
 
+    /// <summary>The lines of the story or the answer, or null where the fence holds something else.</summary>
     /// <param name="rows">The rows of the fence, its signs among them.</param>
-    public static bool Tells(ReadOnlySpan<Row> rows)
+    public static IEnumerable<Row>? Lines(List<Row> rows) =>
+        Tells(rows) ? rows.Skip(1).Where(static row => !row.IsBlank && !IsSign(row)) : null;
+
+    private static bool IsSign(Row row) => row.Text.StartsWith("```", StringComparison.Ordinal) || row.Text.StartsWith("~~~", StringComparison.Ordinal);
+
+    private static bool Tells(List<Row> rows)
     {
         var kind = rows[0].Text.AsSpan().TrimStart("`~ ");
         if (!kind.IsEmpty && !Words.Is(TextFold.Fold(kind, stackalloc char[TextFold.Longest])))
@@ -26,7 +32,7 @@ internal static class StoryFence
 
         var parts = new HashSet<StarPart>();
         var letters = new HashSet<StarPart>();
-        foreach (var row in rows[1..])
+        foreach (var row in rows.Skip(1))
         {
             if (!row.Text.Contains(':', StringComparison.Ordinal))
             {
