@@ -79,4 +79,23 @@ public sealed class SharedWordsTests
         Assert.Equal(NoteChange.New, third.Notes[2].Change);
         Assert.Equal(new HashSet<NoteId> { first.Notes[0].Id, first.Notes[2].Id }, third.Waiting.Select(waiting => waiting.Vanished).ToHashSet());
     }
+
+    [Theory]
+    [InlineData("Migrate the workshp", true)]
+    [InlineData("Workshop on the migration", false)]
+    public void In_another_file_the_same_words_are_one_draft_where_they_stand_in_one_order(string prompt, bool isSame)
+    {
+        var first = _notebook.Read(("a.md", [First, Draft("Migrate the workshop")]), ("b.md", [Second]), Others);
+        var second = _notebook.Read(("a.md", [First]), ("b.md", [Second, Draft(prompt)]), Others);
+        Assert.Equal(isSame, second.Notes[2].Id == first.Notes[1].Id);
+        Assert.Equal(isSame ? [] : [first.Notes[1].Id], second.Waiting.Select(waiting => waiting.Vanished));
+    }
+
+    [Fact]
+    public void In_another_file_half_of_an_answer_under_most_of_a_question_is_asked_for()
+    {
+        var first = _notebook.Read(("a.md", [First, Question("Furious survey of the backorder for pears and scales", "I called nine growers, sorted pears, rented scales and wrote letters.")]), ("b.md", [Second]), Others);
+        var second = _notebook.Read(("a.md", [First]), ("b.md", [Second, Question("Furious survey of the backorder for pears and budgets", "I called nine growers, sorted pears, hired clerks and painted crates.")]), Others);
+        Assert.Equal(first.Notes[1].Id, Assert.Single(second.Waiting).Vanished);
+    }
 }

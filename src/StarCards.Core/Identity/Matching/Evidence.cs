@@ -8,6 +8,7 @@ namespace StarCards.Identity.Matching;
 /// <param name="Chance">How many pairs there are that could share as much by chance, in bits: in the narrowest place that they share.</param>
 /// <param name="IsContained">One prompt says all that the other does, and more.</param>
 /// <param name="HasSameWords">Slips and endings apart, the prompts say the same about their topic.</param>
+/// <param name="HasSameOrder">What they share of it they say in one order.</param>
 /// <param name="Answer">How many of their words the answers share, 0 to 1; null where one is missing, short, or serves several questions.</param>
 /// <param name="IsAnswerOnOneSide">One of the two is answered and the other is not.</param>
 /// <param name="IsAnswerGone">The known one was answered, and the other is not.</param>
@@ -24,6 +25,7 @@ internal readonly record struct Evidence(
     double Chance,
     bool IsContained,
     bool HasSameWords,
+    bool HasSameOrder,
     double? Answer,
     bool IsAnswerOnOneSide,
     bool IsAnswerGone,
@@ -121,11 +123,11 @@ internal readonly record struct Evidence(
     private Verdict OfOtherSource() => Answer switch
     {
         >= VerySameAnswer => By(Prompt >= HalfAlike || IsContained, mayBe: true),
-        >= SameAnswer => By(Prompt >= AlikeElsewhere, Prompt >= HalfAlike),
+        >= SameAnswer => By(Prompt >= NearlyEqualPrompt, Prompt >= HalfAlike),
         { } => By(isSure: false, Prompt >= (Answer >= OtherAnswer ? AlikeHere : NearlyEqualPrompt)),
         // A question that everybody is asked, gone with its answer here and written down empty there, is hers to tell, unless her files all ask it.
         null when IsAnswerOnOneSide => By(isSure: false, Prompt >= TwoOfThree && !(IsAnswerGone && IsCommonPrompt)),
-        null => By(HasTopic && HasSameWords || Prompt >= AlikeHere && Surprise >= Convincing + Chance, Prompt >= TwoOfThree),
+        null => By(HasTopic && HasSameWords && HasSameOrder || Prompt >= AlikeHere && Surprise >= Convincing + Chance, Prompt >= TwoOfThree),
     };
 
     private Verdict OfDormant()

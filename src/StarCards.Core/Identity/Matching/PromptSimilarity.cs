@@ -5,7 +5,8 @@ namespace StarCards.Identity.Matching;
 /// <param name="Surprise">How unlikely it is that two prompts share so much by chance, in bits.</param>
 /// <param name="IsContained">One says all that the other does, and more: a detail was added, or left out.</param>
 /// <param name="HasSameWords">Slips of the keyboard and other endings apart, the two say the same about their topic.</param>
-internal readonly record struct PromptSimilarity(double Share, double Surprise, bool IsContained, bool HasSameWords)
+/// <param name="HasSameOrder">What they share of it they say in one order.</param>
+internal readonly record struct PromptSimilarity(double Share, double Surprise, bool IsContained, bool HasSameWords, bool HasSameOrder)
 {
     /// <summary>Where a prompt has only words that many share, they count after all, but for less.</summary>
     private const double WithoutTopic = 0.6;
@@ -20,7 +21,7 @@ internal readonly record struct PromptSimilarity(double Share, double Surprise, 
         }
 
         var plain = Compared(one, other, vocabulary, _ => 1);
-        return new PromptSimilarity(plain.Share >= 1 ? 1 : Math.Max(0, plain.Share) * WithoutTopic, Surprise: 0, IsContained: false, HasSameWords: plain.Share >= 1);
+        return new PromptSimilarity(plain.Share >= 1 ? 1 : Math.Max(0, plain.Share) * WithoutTopic, Surprise: 0, IsContained: false, HasSameWords: plain.Share >= 1, plain.HasSameOrder);
     }
 
     /// <summary>The weight of what a prompt is about; 0 where it has only words that many share.</summary>
@@ -31,6 +32,7 @@ internal readonly record struct PromptSimilarity(double Share, double Surprise, 
         var left = one.Length <= LongestPrompt ? one : one[..LongestPrompt];
         var right = other.Length <= LongestPrompt ? other : other[..LongestPrompt];
         var pairs = Pairs(left, right, vocabulary);
+        var (last, isOrdered) = (-1, true);
         double shared = 0, surprise = 0, onlyLeft = 0, onlyRight = 0, both = 0;
         var pairedRight = new bool[right.Length];
         for (var i = 0; i < left.Length; i++)
@@ -44,6 +46,7 @@ internal readonly record struct PromptSimilarity(double Share, double Surprise, 
 
             // A slip in a common word gives a word nobody uses: the pair weighs what the lighter of the two does.
             var lighter = Math.Min(weight(left[i]), weight(right[j]));
+            (last, isOrdered) = lighter > 0 ? (j, isOrdered && j > last) : (last, isOrdered);
             pairedRight[j] = true;
             both += lighter;
             shared += lighter * similarity;
@@ -56,8 +59,8 @@ internal readonly record struct PromptSimilarity(double Share, double Surprise, 
         }
 
         return both + onlyLeft <= 0 || both + onlyRight <= 0
-            ? new PromptSimilarity(-1, 0, IsContained: false, HasSameWords: false)
-            : new PromptSimilarity(2 * shared / (2 * both + onlyLeft + onlyRight), surprise, both > 0 && Math.Min(onlyLeft, onlyRight) <= 0, onlyLeft + onlyRight <= 0);
+            ? new PromptSimilarity(-1, 0, IsContained: false, HasSameWords: false, isOrdered)
+            : new PromptSimilarity(2 * shared / (2 * both + onlyLeft + onlyRight), surprise, both > 0 && Math.Min(onlyLeft, onlyRight) <= 0, onlyLeft + onlyRight <= 0, isOrdered);
     }
 
     private static (int Right, double Similarity)[] Pairs(int[] left, int[] right, Vocabulary vocabulary)
