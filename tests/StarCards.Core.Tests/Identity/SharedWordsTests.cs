@@ -98,4 +98,19 @@ public sealed class SharedWordsTests
         var second = _notebook.Read(("a.md", [First]), ("b.md", [Second, Question("Furious survey of the backorder for pears and budgets", "I called nine growers, sorted pears, hired clerks and painted crates.")]), Others);
         Assert.Equal(first.Notes[1].Id, Assert.Single(second.Waiting).Vanished);
     }
+
+    [Theory]
+    [InlineData("b.md")]
+    [InlineData("a.md")]
+    public void What_vanished_is_known_again_by_half_a_question_and_most_of_its_answer_only_where_it_was(string where)
+    {
+        var question = Question("Furious survey of the backorder", "I called nine growers, sorted pears, rented scales and wrote letters.");
+        var like = Question("Tell me about a time when you settled a survey in the backorder", "I called nine growers, sorted pears, rented scales and painted crates.");
+        Note[] Of(string path, Note[] notes) => where == path ? [.. notes, like] : notes;
+        var first = _notebook.Read(("a.md", [First, question]), ("b.md", [Second]), Others);
+        _notebook.Read(("a.md", [First]), ("b.md", [Second]), Others);
+        var third = _notebook.Read(("a.md", Of("a.md", [First])), ("b.md", Of("b.md", [Second])), Others);
+        Assert.Equal(where == "a.md", third.Notes.Any(note => note.Id == first.Notes[1].Id));
+        Assert.Equal(where == "a.md" ? [] : [first.Notes[1].Id], third.Waiting.Select(waiting => waiting.Vanished));
+    }
 }

@@ -145,7 +145,7 @@ internal readonly record struct Evidence(
 
         return Answer switch
         {
-            >= VerySameAnswer => By(Prompt >= HalfAlike, mayBe: true),
+            >= VerySameAnswer => By(Prompt >= (IsSameSource ? HalfAlike : AlikeElsewhere), mayBe: true),
             >= SameAnswer => By(IsSameSource && Prompt >= HalfAlike, Prompt >= HalfAlike),
             >= OtherAnswer or null => By(isSure: false, Prompt >= AlikeElsewhere),
             _ => Verdict.Different,
