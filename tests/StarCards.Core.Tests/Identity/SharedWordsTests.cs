@@ -113,4 +113,16 @@ public sealed class SharedWordsTests
         Assert.Equal(where == "a.md", third.Notes.Any(note => note.Id == first.Notes[1].Id));
         Assert.Equal(where == "a.md" ? [] : [first.Notes[1].Id], third.Waiting.Select(waiting => waiting.Vanished));
     }
+
+    [Theory]
+    [InlineData("Onboard the academic during the tariff", true)]
+    [InlineData("The tariff during the onboard academic", false)]
+    public void A_draft_that_vanished_is_back_in_another_file_where_its_words_stand_in_one_order(string prompt, bool isSame)
+    {
+        var first = _notebook.Read(("a.md", [First, Draft("Onboard the academic during the tariff")]), ("b.md", [Second]), Others);
+        _notebook.Read(("a.md", [First]), ("b.md", [Second]), Others);
+        var third = _notebook.Read(("a.md", [First]), ("b.md", [Second, Draft(prompt)]), Others);
+        Assert.Equal(isSame, third.Notes[2].Id == first.Notes[1].Id);
+        Assert.Equal(isSame ? [] : [first.Notes[1].Id], third.Waiting.Select(waiting => waiting.Vanished));
+    }
 }

@@ -140,7 +140,7 @@ internal readonly record struct Evidence(
 
         if (Prompt >= EqualPrompt)
         {
-            return By(IsSameSource || Answer >= SameAnswer || Answer is null && HasTopic && !IsAnswerOnOneSide, mayBe: true);
+            return By(IsSameSource || Answer >= SameAnswer || Answer is null && HasTopic && HasSameOrder && !IsAnswerOnOneSide, mayBe: true);
         }
 
         return Answer switch

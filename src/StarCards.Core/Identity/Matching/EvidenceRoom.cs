@@ -64,7 +64,7 @@ internal sealed class EvidenceRoom
             chance,
             prompt.IsContained,
             prompt.HasSameWords,
-            prompt.HasSameOrder,
+            isFormer || prompt.HasSameOrder,
             isPlausible ? AnswerOf(known, now) : null,
             known.Answer.Length == 0 != (now.Answer.Length == 0),
             known.Answer.Length > 0 && now.Answer.Length == 0,
