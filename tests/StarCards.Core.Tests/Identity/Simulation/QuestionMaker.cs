@@ -29,7 +29,7 @@ internal sealed class QuestionMaker(Dice dice)
         other.Generic = null;
         other.ExplicitId = null;
         other.Stem = question.Stem;
-        other.Topic = [.. NewTopic().Where(word => !question.Topic.Contains(word))];
+        other.Topic = TopicWithout(question.Topic);
         other.Answer = answerStays ? question.Answer : other.Answer;
         return other;
     }
@@ -76,6 +76,20 @@ internal sealed class QuestionMaker(Dice dice)
         while (!_topics.Add(KeyOf(topic)));
 
         return topic;
+    }
+
+    /// <summary>What is left of a new topic without such words is one too: it may not be another question's.</summary>
+    private List<string> TopicWithout(IReadOnlyCollection<string> words)
+    {
+        while (true)
+        {
+            var topic = NewTopic();
+            List<string> rest = [.. topic.Except(words)];
+            if (rest.Count == topic.Count || rest.Count > 0 && _topics.Add(KeyOf(rest)))
+            {
+                return rest;
+            }
+        }
     }
 
     private List<string> AnyTopic()
