@@ -20,7 +20,7 @@ internal sealed record Scan(
     IReadOnlyList<Diagnostic> Diagnostics)
 {
     /// <summary>Part of every hash. Count it up when notes are read differently, so that every file is read again.</summary>
-    private const int ReaderVersion = 20;
+    private const int ReaderVersion = 21;
 
     /// <summary>Looks at the sources.</summary>
     /// <param name="sources">Those that are remembered, in the order of adding.</param>

@@ -21,7 +21,24 @@ internal static class HeadingContent
     public static bool IsExplained(Node heading) =>
         ExplanationRule.IsExplained(heading.Children, new LabelGate(heading.Children));
 
-    public static bool HasUseFor(Node heading) => !IsBareList(heading.Children) && heading.Children.Take(FarthestUse).Exists(static node => (node.Kind == NodeKind.Quote && node.Children.Count > 0 ? node.Children[0] : node) is { Kind: NodeKind.Line or NodeKind.Item } first && UseForRule.Behind(first) is not null);
+    public static bool HasUseFor(Node heading)
+    {
+        if (IsBareList(heading.Children))
+        {
+            return false;
+        }
+
+        foreach (var node in heading.Children.Take(FarthestUse))
+        {
+            var first = node.Kind == NodeKind.Quote && node.Children.Count > 0 ? node.Children[0] : node;
+            if (first.Kind is NodeKind.Line or NodeKind.Item && UseForRule.Behind(first) is not null)
+            {
+                return !UseForRule.OnlyNames(first) || StoryUses.Tells(heading.Children);
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>"Questions:" and its list, and no story that they could be for.</summary>
     private static bool IsBareList(Stretch nodes) =>

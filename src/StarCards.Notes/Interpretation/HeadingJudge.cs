@@ -7,9 +7,14 @@ namespace StarCards.Notes.Interpretation;
 
 /// <summary>Says what the headings under one parent are, one after another: the weights know the prompts, rules the rest.</summary>
 /// <param name="scope">Where they stand.</param>
+/// <param name="beside">All of them.</param>
 /// <param name="isInterview">Whether the file is about interviews.</param>
-internal sealed class HeadingJudge(Scope scope, bool isInterview)
+internal sealed class HeadingJudge(Scope scope, Stretch beside, bool isInterview)
 {
+    private const int FewestAsked = 3;
+
+    private readonly int _stories = beside.CountOf(ToldStory.IsBegun);
+
     private bool _isAboveWhomSheAsks;
 
     /// <summary>What the next heading is.</summary>
@@ -55,6 +60,8 @@ internal sealed class HeadingJudge(Scope scope, bool isInterview)
                 return HeadingRole.Noise;
             case Place.Explanation when isPrompt && !heading.HoldsPrompt && HeadingContent.IsNamedMethod(heading) && !HeadingContent.IsToldByMethod(heading):
                 return HeadingRole.Framework;
+            case Place.Map when heading.Children.TrueForAll(static child => child.Kind == NodeKind.Table):
+                return HeadingRole.Noise;
             case Place.Explanation or Place.Map or Place.Noise:
                 return isPrompt ? HeadingRole.Prompt : heading.HoldsPrompt ? HeadingRole.Section : HeadingRole.Noise;
         }
@@ -65,11 +72,19 @@ internal sealed class HeadingJudge(Scope scope, bool isInterview)
             return framework;
         }
 
-        return isPrompt ? IsOverQuestions(heading) ? HeadingRole.Section : HeadingRole.Prompt : ToldStory.IsUnder(heading) ? HeadingRole.Prompt : HeadingRole.Section;
+        var isAsked = isPrompt ? !IsOverQuestions(heading) : ToldStory.IsUnder(heading, _stories) || IsAnswered(heading);
+        return isAsked ? HeadingRole.Prompt : HeadingRole.Section;
     }
 
-    /// <summary>A title over a table with a column of questions: they are asked, row by row.</summary>
-    private static bool IsOverQuestions(Node heading) => heading.Ask < Ask.Question && heading.Children.Exists(TableReader.HasQuestions);
+    /// <summary>A title that asks nothing over nothing but questions, or over a table with a column of them: they are asked, one by one.</summary>
+    private static bool IsOverQuestions(Node heading) => heading.Ask < Ask.Question && (AreAsked(heading.Children) || heading.Children.Exists(TableReader.HasQuestions));
+
+    /// <summary>A question with "Answer:" right below it, whatever weighs against it.</summary>
+    private static bool IsAnswered(Node heading) =>
+        heading.Ask >= Ask.Question && !heading.HoldsPrompt && heading.Children.Count > 0 && heading.Children[0] is { Kind: NodeKind.Line or NodeKind.Item } first && AskPrefix.IsAnswer(first);
+
+    private static bool AreAsked(Stretch nodes) =>
+        nodes.Count >= FewestAsked && nodes[0].Verdict == Verdict.Prompt && nodes.TrueForAll(node => node.Kind == nodes[0].Kind && !StoryTitleRule.IsTitle(node)) && nodes.CountOf(static node => node.Verdict == Verdict.Prompt) * 4 >= nodes.Count * 3;
 
     /// <summary>"Situation" and the like over what to write there.</summary>
     private static bool IsOfMethod(Node heading) =>

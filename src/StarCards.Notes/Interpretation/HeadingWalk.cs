@@ -10,8 +10,9 @@ internal sealed class HeadingWalk(Findings findings)
     {
         var body = nodes.While(static node => node.Kind != NodeKind.Heading);
         new BodyWalk(findings, body, scope).Run();
-        var judge = new HeadingJudge(scope, findings.IsInterview);
-        foreach (var heading in nodes[body.Count..])
+        var headings = nodes[body.Count..];
+        var judge = new HeadingJudge(scope, headings, findings.IsInterview);
+        foreach (var heading in headings)
         {
             Handle(heading, judge.RoleOf(heading), scope);
 

@@ -138,6 +138,12 @@ internal sealed class LineWalk(BodyWalk walk)
         var asked = walk.Open;
         while (next < nodes.Count && (isWithin || first.Kind == NodeKind.Item && nodes[next].Kind == NodeKind.Item))
         {
+            if (nodes[next] is { Marker.IsOrdered: false, Children.Count: 0 } wording && first.Children.Count == 0)
+            {
+                // Whatever weighs for it: under one label one question is asked, in one wording or several.
+                wording.Verdict = Verdict.Silent;
+            }
+
             asked?.Content.Add(nodes[next]);
             next++;
         }

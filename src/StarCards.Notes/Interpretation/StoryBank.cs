@@ -31,7 +31,7 @@ internal sealed record StoryBank(IReadOnlyList<StoryBank.Served> Questions, IRea
     {
         var content = Unquoted(asked.Content);
         var at = content.FindIndex(IsLabel);
-        if (at < 0 || !IsAboveTheStory(content, at))
+        if (at < 0 || !IsAboveTheStory(content, at) || UseForRule.OnlyNames(content[at]) && !StoryUses.Tells(content))
         {
             return OfList(asked);
         }

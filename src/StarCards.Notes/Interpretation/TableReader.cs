@@ -27,15 +27,17 @@ internal sealed class TableReader(Findings findings, Node table)
     private static readonly PhraseTable NumberColumn = new("#|no|no.|nr|nr.|number|id|num|n");
 
     private const int FewestThemes = 3;
+    private const int FewestParts = 3;
 
     private readonly List<Column>? _columns = Columns(table);
 
     /// <summary>True where the rows ask something.</summary>
     public bool IsAsking => _columns is not null;
 
-    /// <summary>True where a column is headed as what is asked, over more than one row.</summary>
+    /// <summary>True where a column is headed as what is asked, or several as the parts of a story, over more than one row.</summary>
     public static bool HasQuestions(Node table) =>
-        table.Kind == NodeKind.Table && table.Rows.Count > 3 && Columns(table)?.Exists(static column => column.Kind == ColumnKind.Question && QuestionColumn.Is(TextFold.Fold(column.Title))) == true;
+        table.Kind == NodeKind.Table && table.Rows.Count > 3 && Columns(table) is { } columns
+        && (columns.Exists(static column => column.Kind == ColumnKind.Question && QuestionColumn.Is(TextFold.Fold(column.Title))) || columns.Count(static column => column.Kind == ColumnKind.Part) >= FewestParts);
 
     /// <summary>True where the first column only counts.</summary>
     public static bool HasNumbers(Node table)
@@ -260,7 +262,8 @@ internal sealed class TableReader(Findings findings, Node table)
     private static Column ColumnOf(string title)
     {
         var plain = NoteText.PlainLine(title);
-        var folded = TextFold.Fold(plain);
+        var bracket = plain.IndexOf(" (", StringComparison.Ordinal);
+        var folded = TextFold.Fold(bracket > 0 && plain.EndsWith(')') ? plain[..bracket] : plain);
         if (plain.Length == 1 && LabelWords.OfLetter(plain[0]) is { Part: { } letter })
         {
             return new Column(plain, ColumnKind.Part, [letter]);

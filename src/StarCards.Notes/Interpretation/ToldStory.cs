@@ -12,10 +12,17 @@ namespace StarCards.Notes.Interpretation;
 /// </summary>
 internal static class ToldStory
 {
-    private static readonly PhraseTable NoStory = new("template|templates|method|rubric|preparation|story bank|метод|exercise|practice|example|examples|sample|checklist|format|framework|day|step|how to|mau|vorlage|plantilla|modelo|模板|示例|练习");
+    private const int Several = 3;
 
-    /// <summary>True for a heading right over such a story, or over nothing but a heading that only says how it is told.</summary>
-    public static bool IsUnder(Node heading)
+    private static readonly PhraseTable NoStory = new("anti-pattern|anti-patterns|template|templates|method|rubric|preparation|story bank|метод|exercise|practice|example|examples|sample|checklist|format|framework|day|step|how to|mau|vorlage|plantilla|modelo|模板|示例|练习");
+
+    /// <summary>
+    /// True for a heading right over such a story, or over nothing but a heading that only says how it is told. Where several
+    /// tell one beside each other, or where a principle is its title, no "I" need speak.
+    /// </summary>
+    /// <param name="heading">The heading.</param>
+    /// <param name="stories">Below how many of its level one is begun.</param>
+    public static bool IsUnder(Node heading, int stories)
     {
         if (!heading.TellsBelow && !heading.Children.Exists(static child => child.Kind == NodeKind.Heading && child.TellsBelow) || AsksAboveItsEnd(heading))
         {
@@ -28,7 +35,8 @@ internal static class ToldStory
             return false;
         }
 
-        return Tells(heading) || heading.Children.Exists(static child => child.Kind == NodeKind.Heading && VersionTitleRule.IsWay(child.Folded) && Tells(child));
+        return Tells(heading) || heading.Children.Exists(static child => child.Kind == NodeKind.Heading && VersionTitleRule.IsWay(child.Folded) && Tells(child))
+            || stories >= Several && IsBegun(heading) || heading.TellsBelow && DefinitionRule.IsPrinciple(heading);
     }
 
     /// <summary>True where a card begins below, unless it is a probe behind the result.</summary>
@@ -38,25 +46,29 @@ internal static class ToldStory
         return first >= 0 && (heading.Children[first].Kind == NodeKind.Heading || heading.Children[first..].Exists(static child => child.Label?.Parts.Contains(StarPart.Result) == true));
     }
 
-    /// <summary>Where it began, what she did and what came of it, each with words behind its label.</summary>
-    private static bool Tells(Node heading)
-    {
-        if (!heading.TellsBelow || !AdviceRule.SaysI(heading.Children))
-        {
-            return false;
-        }
+    /// <summary>Where it began, what she did and what came of it, told by an "I".</summary>
+    private static bool Tells(Node heading) =>
+        heading.TellsBelow && AdviceRule.SaysI(heading.Children) && PartsOf(heading) is var told && Begins(told) && told.Contains(StarPart.Result);
 
+    /// <summary>True where a heading stands over a story that nobody in particular tells, perhaps not to its end.</summary>
+    public static bool IsBegun(Node heading) => heading.TellsBelow && Begins(PartsOf(heading));
+
+    private static bool Begins(HashSet<StarPart> told) => told.Contains(StarPart.Action) && (told.Contains(StarPart.Situation) || told.Contains(StarPart.Task));
+
+    /// <summary>The parts with words behind their labels, or below them.</summary>
+    private static HashSet<StarPart> PartsOf(Node heading)
+    {
         var labels = new LabelGate(heading.Children);
         var told = new HashSet<StarPart>();
         for (var i = 0; i < heading.Children.Count; i++)
         {
-            if (labels.Of(heading.Children[i]) is { Strength: LabelWords.Strength.Sure or LabelWords.Strength.Letter } label && (!label.IsEmpty || IsTold(heading.Children, i)))
+            if (labels.Of(heading.Children[i]) is { Strength: not LabelWords.Strength.Details } label && (!label.IsEmpty || IsTold(heading.Children, i)))
             {
                 told.UnionWith(label.Parts);
             }
         }
 
-        return told.Contains(StarPart.Action) && told.Contains(StarPart.Result) && (told.Contains(StarPart.Situation) || told.Contains(StarPart.Task));
+        return told;
     }
 
     /// <summary>An empty label with words below it.</summary>

@@ -46,7 +46,7 @@ internal static class StoryTable
             }
         }
 
-        return parts.Count >= FewestParts && tone.Tells(isAsked()) ? lines : null;
+        return parts.Count >= FewestParts && tone.Tells(parts.Count, isAsked()) ? lines : null;
     }
 
     /// <summary>The row above the divider is the first of the story where its text is long, or where nothing is told yet.</summary>
@@ -79,9 +79,9 @@ internal static class StoryTable
             _blanks += folded.AsSpan().Count(' ');
         }
 
-        /// <summary>True for a story, or for one that is still to be written.</summary>
-        public readonly bool Tells(bool isAsked) =>
-            _heard == 0 || _taught * 2 <= _heard && _named == 0 && (isAsked || _told > 0 || _taught == 0 && _blanks >= _heard * FewestBlanks);
+        /// <summary>True for a story, or for one that is still to be written: hardly a part of it holds a word.</summary>
+        public readonly bool Tells(int parts, bool isAsked) =>
+            _heard * 2 < parts || _taught * 2 <= _heard && _named == 0 && (isAsked || _told > 0 || _taught == 0 && _blanks >= _heard * FewestBlanks);
     }
 
     /// <summary>"Situation", "S", "S – Situation".</summary>

@@ -26,7 +26,7 @@ internal static class DefinitionRule
 
         var nodes = heading.Children;
         var count = 0;
-        while (count < nodes.Count && IsDefining(nodes[count]))
+        while (count < nodes.Count && (IsDefining(nodes[count]) || count > 0 && IsItsEnd(nodes[count - 1], nodes[count])))
         {
             count++;
         }
@@ -41,6 +41,10 @@ internal static class DefinitionRule
         NodeKind.Line => node.Label is null && node.AnswerPrefix == 0 && node.Ask < Ask.Question && !SpeaksOfHer(node) && (node.IsItalic || Words(node) >= FewestWords),
         _ => false,
     };
+
+    /// <summary>The last words of a sentence that is wrapped.</summary>
+    private static bool IsItsEnd(Node above, Node line) =>
+        line is { Kind: NodeKind.Line, BlankBefore: false, Label: null } && above.Kind == NodeKind.Line && WrapRule.GoesOn(above.Plain, line.Plain);
 
     private static bool SpeaksOfHer(Node node) => node.SpeaksOf(Persons.I);
 

@@ -147,7 +147,10 @@ internal readonly struct LabelGate
         }
 
         public readonly bool IsStory =>
-            IsSet || BitOperations.PopCount((uint)(_wordParts | (_words > 0 ? _starParts : 0))) >= 2 && (HasAction ? _sureParts : _wordParts) != 0;
+            IsSet || BitOperations.PopCount((uint)(_wordParts | (_words > 0 && !IsAnswer ? _starParts : 0))) >= 2 && (HasAction ? _sureParts : _wordParts) != 0;
+
+        /// <summary>"A: …" alone, and no word for what was before it: the label of an answer, in which something may have an impact.</summary>
+        private readonly bool IsAnswer => _letters == Bit('A') && (_wordParts & (1 << (int)StarPart.Situation | 1 << (int)StarPart.Task)) == 0;
 
         public void Add(StarLabel label)
         {

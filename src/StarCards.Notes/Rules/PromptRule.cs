@@ -9,7 +9,6 @@ internal static class PromptRule
 {
     /// <summary>A prompt that wears more is no prompt; what is left stays in its words.</summary>
     private const int MostRounds = 30;
-    private const int LongestHead = 40;
 
     /// <summary>What is counted by the number before it: "3 个".</summary>
     private const string Counters = "个個年月天日次位名种種条條款家人岁歲分小时時倍张張份项項只门門台套层層步点點단개명번년월일";
@@ -78,7 +77,7 @@ internal static class PromptRule
     {
         var digits = words.IndexOfAnyExceptInRange('0', '9');
         var isBefore = digits is > 0 and < 3 && words[digits] == ' ' && digits + 1 < words.Length && (char.IsUpper(words[digits + 1]) || PhraseTable.IsUnspaced(words[digits + 1]) && !Counters.Contains(words[digits + 1], StringComparison.Ordinal));
-        return isBefore && TextFold.Fold(words[(digits + 1)..], stackalloc char[LongestHead]) is var head && (QuestionWords.ToCandidate.IsHeadOf(head) || PhraseTable.IsUnspaced(head[0]) && QuestionRule.Of(head) >= Ask.Question) ? words[(digits + 1)..] : words;
+        return isBefore && TextFold.Fold(words[(digits + 1)..], stackalloc char[TextFold.Longest]) is var head && (QuestionWords.ToCandidate.IsHeadOf(head) || (PhraseTable.IsUnspaced(head[0]) || QuestionWords.Asking.IsHeadOf(head)) && QuestionRule.Of(head) >= Ask.Question) ? words[(digits + 1)..] : words;
     }
 
     private static ReadOnlySpan<char> Unquote(ReadOnlySpan<char> words)

@@ -7,8 +7,11 @@ namespace StarCards.Notes.Rules;
 internal static class UseForRule
 {
     private static readonly PhraseTable Heads = new(
-        "use for|used for|use it for|use this for|use when|good for|works for|fits|fits for|answers|can answer|questions it answers|questions this answers|applies to|applicable to|relevant questions|relevant for|relevant to|covers|lps|lp|leadership principles|principles|themes|maps to|questions|sample questions|example questions|possible questions|matching questions|questions it fits|questions to use it for",
+        "use for|used for|use it for|use this for|use when|good for|works for|fits|fits for|answers|can answer|questions it answers|questions this answers|applies to|applicable to|relevant questions|relevant for|relevant to|covers|lps|lp|leadership principles|principles|themes|maps to|matching questions|questions it fits|questions to use it for",
         "responde a|usar para|sirve para|vale para|serve para|utiliser pour|sert pour|passt zu|verwenden fur|geeignet fur|usare per|vale per|适用于|适用");
+
+    /// <summary>The same below a story; over questions that nothing was told for, they only name them.</summary>
+    private static readonly PhraseTable Names = new("questions|sample questions|example questions|possible questions");
 
     private static readonly PhraseTable Reasons = new("why it matters|relevance");
 
@@ -23,8 +26,11 @@ internal static class UseForRule
             folded = TextFold.Fold(plain);
         }
 
-        return IsLabel(Heads, folded) ? BehindColon(plain) : null;
+        return IsLabel(Heads, folded) || IsLabel(Names, folded) ? BehindColon(plain) : null;
     }
+
+    /// <summary>True for a label that says no more than that questions follow.</summary>
+    public static bool OnlyNames(Node label) => IsLabel(Names, label.Folded.AsSpan().TrimStart(" >*_"));
 
     private static bool IsLabel(PhraseTable labels, ReadOnlySpan<char> folded) => labels.HeadLength(folded) is > 0 and var length && folded[length..].TrimStart().StartsWith(":");
 

@@ -15,6 +15,9 @@ internal sealed class LineWeights
     /// <summary>The log-odds from which on a card begins: where either mistake is as likely, of owners left out.</summary>
     public const float PromptFrom = -0.3f;
 
+    /// <summary>The same for an item or a heading that asks, with its mark or a candidate: there the forest doubts too much.</summary>
+    public const float PromptThatAsks = -0.6f;
+
     /// <summary>The same for a line with an id: few lines have one, and most of them are prompts.</summary>
     public const float PromptWithId = -2.3f;
 
@@ -52,7 +55,7 @@ internal sealed class LineWeights
         {
             if (seen.IsWeighed)
             {
-                var isPrompt = seen.OddsOfAll > (HasId(seen.Node) ? PromptWithId : PromptFrom) || IsMarked(seen.Node);
+                var isPrompt = seen.OddsOfAll > From(seen.Node) || IsMarked(seen.Node);
                 verdicts[seen.Node.Line] = isPrompt && QuestionRule.HasLetter(seen.Node.Prompt.Words) && !AskPrefix.IsAnswer(seen.Node) ? Verdict.Prompt : Verdict.Silent;
             }
         }
@@ -89,6 +92,8 @@ internal sealed class LineWeights
 
     /// <summary>Marked as a question in so many words, or with an id of a card: no weight is above her word.</summary>
     private static bool IsMarked(Node node) => node.QuestionPrefix > 0 && !AskPrefix.IsBare(node) || node.Row.CommentId is not null;
+
+    private static float From(Node node) => HasId(node) ? PromptWithId : SeenLine.Asks(node) ? PromptThatAsks : PromptFrom;
 
     /// <summary>An id as other programs know it, too; they give one to any line.</summary>
     private static bool HasId(Node node) => node.Text.Contains('^', StringComparison.Ordinal) && node.Prompt.Id is not null;

@@ -26,8 +26,11 @@ internal struct SeenLine(Node node, int parent, bool isWeighed, AlikeLines besid
     /// <summary>Which shares are those of its children, counted from one.</summary>
     public int Children { get; init; }
 
-    /// <summary>The log-odds of a card; questions of one list that ask as surely are of one kind, and the mean of theirs counts.</summary>
-    public readonly float OddsOfAll => node is { Kind: NodeKind.Item, Ask: >= Ask.Question } && beside.Mean(node.Ask) is { } mean ? mean : _odds;
+    /// <summary>The log-odds of a card. A question counts among those beside it; several of one list that ask as surely are cards together, or none is.</summary>
+    public readonly float OddsOfAll => node is { Kind: NodeKind.Item, Ask: >= Ask.Question } && beside.Mean(node.Ask) is { } mean ? mean : Asks(node) ? beside.AmongAsking(_odds) : _odds;
+
+    /// <summary>True for an item or a title that asks a candidate, or that ends in its mark.</summary>
+    public static bool Asks(Node node) => node.Kind != NodeKind.Line && (node.Ask == Ask.Candidate || node.Ask == Ask.Question && QuestionRule.EndsInMark(node.Folded));
 
     public void Weigh(float odds)
     {
