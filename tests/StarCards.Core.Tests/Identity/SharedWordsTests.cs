@@ -125,4 +125,14 @@ public sealed class SharedWordsTests
         Assert.Equal(isSame, third.Notes[2].Id == first.Notes[1].Id);
         Assert.Equal(isSame ? [] : [first.Notes[1].Id], third.Waiting.Select(waiting => waiting.Vanished));
     }
+
+    [Fact]
+    public void Half_a_question_with_half_an_answer_is_asked_for_where_it_had_vanished()
+    {
+        var first = _notebook.Read(("a.md", [First, Question("Furious survey of the backorder for pears and scales", "I called nine growers, sorted pears, rented scales and wrote letters.")]), Others);
+        _notebook.Read(("a.md", [First]), Others);
+        var third = _notebook.Read(("a.md", [First, Question("Settled a survey in the backorder for pears and cider", "I called nine growers, sorted pears, hired clerks and painted crates.")]), Others);
+        Assert.Equal(first.Notes[1].Id, Assert.Single(third.Waiting).Vanished);
+        Assert.Equal(NoteChange.New, third.Notes[1].Change);
+    }
 }

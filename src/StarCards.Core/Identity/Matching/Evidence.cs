@@ -123,7 +123,7 @@ internal readonly record struct Evidence(
     private Verdict OfOtherSource() => Answer switch
     {
         >= VerySameAnswer => By(Prompt >= HalfAlike || IsContained, mayBe: true),
-        >= SameAnswer => By(Prompt >= NearlyEqualPrompt, Prompt >= HalfAlike),
+        >= SameAnswer => By(Prompt >= EqualPrompt, Prompt >= HalfAlike),
         { } => By(isSure: false, Prompt >= (Answer >= OtherAnswer ? AlikeHere : NearlyEqualPrompt)),
         // A question that everybody is asked, gone with its answer here and written down empty there, is hers to tell, unless her files all ask it.
         null when IsAnswerOnOneSide => By(isSure: false, Prompt >= TwoOfThree && !(IsAnswerGone && IsCommonPrompt)),
@@ -146,7 +146,7 @@ internal readonly record struct Evidence(
         return Answer switch
         {
             >= VerySameAnswer => By(Prompt >= (IsSameSource ? HalfAlike : AlikeElsewhere), mayBe: true),
-            >= SameAnswer => By(IsSameSource && Prompt >= HalfAlike, Prompt >= HalfAlike),
+            >= SameAnswer => By(IsSameSource && Prompt >= AlikeHere, Prompt >= HalfAlike),
             >= OtherAnswer or null => By(isSure: false, Prompt >= AlikeElsewhere),
             _ => Verdict.Different,
         };

@@ -3,6 +3,8 @@ namespace StarCards.Core.Tests.Identity.Simulation;
 /// <summary>Thinks up questions: a stem or none, a topic that no other question has or had, an answer or none yet.</summary>
 internal sealed class QuestionMaker(Dice dice)
 {
+    private const int Beginning = 5;
+
     private readonly HashSet<string> _topics = new(StringComparer.Ordinal);
     private int _ids;
 
@@ -108,5 +110,6 @@ internal sealed class QuestionMaker(Dice dice)
         return [.. topic.Distinct()];
     }
 
-    private static string KeyOf(IEnumerable<string> topic) => string.Join(' ', topic.Order(StringComparer.Ordinal));
+    /// <summary>The same words in whatever order and with whatever endings ask about the same: "audited", "audit" and "auditor" are one.</summary>
+    private static string KeyOf(IEnumerable<string> topic) => string.Join(' ', topic.Select(static word => word[..Math.Min(word.Length, Beginning)]).Order(StringComparer.Ordinal));
 }

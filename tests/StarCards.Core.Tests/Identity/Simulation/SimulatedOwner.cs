@@ -43,6 +43,7 @@ internal sealed class SimulatedOwner
         foreach (var file in Files)
         {
             file.IsChanged = false;
+            file.TopicsBefore.UnionWith(file.Questions.Select(static question => question.Topic));
             file.GenericBefore.UnionWith(file.Questions.Select(question => question.Generic).OfType<string>());
         }
 
@@ -119,7 +120,7 @@ internal sealed class SimulatedOwner
                 questions.Remove(question);
                 break;
             case < 0.185:
-                Replace(questions, question);
+                Replace(file, questions, question);
                 break;
         }
     }
@@ -177,10 +178,16 @@ internal sealed class SimulatedOwner
         file.IsChanged = true;
     }
 
-    private void Replace(List<SimulatedQuestion> questions, SimulatedQuestion question)
+    private void Replace(SimulatedFile file, List<SimulatedQuestion> questions, SimulatedQuestion question)
     {
         var answerStays = question.Generic is null && question.Answer.Length > 0 && _dice.Chance(0.2);
-        var other = _maker.WithOtherTopic(question, answerStays);
+        SimulatedQuestion other;
+        do
+        {
+            other = _maker.WithOtherTopic(question, answerStays);
+        }
+        while (file.Asks(other));
+
         questions[questions.IndexOf(question)] = other;
         if (answerStays)
         {
@@ -194,7 +201,7 @@ internal sealed class SimulatedOwner
         {
             var questions = _dice.Any(file.Sections).Questions;
             var question = _maker.NewQuestion();
-            if (!IsHeldBy(file, question))
+            if (!IsHeldBy(file, question) && !file.Asks(question))
             {
                 questions.Insert(_dice.Next(questions.Count + 1), question);
             }
