@@ -15,6 +15,7 @@ internal sealed class HeadingJudge(Scope scope, Stretch beside, bool isInterview
 
     private readonly int _stories = beside.CountOf(ToldStory.IsBegun);
 
+    private bool _isFirst = true;
     private bool _isAboveWhomSheAsks;
 
     /// <summary>What the next heading is.</summary>
@@ -22,8 +23,10 @@ internal sealed class HeadingJudge(Scope scope, Stretch beside, bool isInterview
     {
         var role = ByItself(heading);
         var isOfAskThem = role is HeadingRole.Section or HeadingRole.Prompt && _isAboveWhomSheAsks && IsAskedThem(heading);
-        _isAboveWhomSheAsks = isOfAskThem || role == HeadingRole.AskThem && heading.Children.Count == 0;
-        return isOfAskThem ? HeadingRole.AskThem : role;
+        var isTitle = _isFirst && heading is { IsOutermost: true, Level: 1 };
+        _isFirst = false;
+        _isAboveWhomSheAsks = isOfAskThem || role == HeadingRole.AskThem && (isTitle || heading.Children.Count == 0) || _isAboveWhomSheAsks && role == HeadingRole.Noise;
+        return isOfAskThem ? HeadingRole.AskThem : isTitle && role == HeadingRole.AskThem && !AsksBelow(heading) ? HeadingRole.Section : role;
     }
 
     private HeadingRole ByItself(Node heading)
@@ -91,7 +94,9 @@ internal sealed class HeadingJudge(Scope scope, Stretch beside, bool isInterview
         heading.Label is { Strength: LabelWords.Strength.Sure, Rest.Length: 0 } or { IsLetter: true, Parts.Count: > 1, Rest.Length: 0 }
         || HeadingContent.IsExplained(heading) && !HeadingContent.IsNamedMethod(heading);
 
-    /// <summary>"Questions to ask" over nothing, and then "HR", "Engineers" on its own level: whom she asks.</summary>
+    /// <summary>"Questions to ask" over nothing or as the title of all, and then "HR", "Engineers" on its own level: whom she asks.</summary>
     private static bool IsAskedThem(Node heading) =>
-        heading.Ask == Ask.None && heading.Children.Exists(static node => node.Kind == NodeKind.Item && QuestionRule.EndsInMark(node.Folded)) && !HeadingContent.IsAskedHer(heading);
+        heading.Ask < Ask.Question && heading.Children.Exists(static node => node.Kind == NodeKind.Item && QuestionRule.EndsInMark(node.Folded)) && !HeadingContent.IsAskedHer(heading);
+
+    private static bool AsksBelow(Node heading) => heading.Children.Exists(static node => QuestionRule.EndsInMark(node.Folded) || node.Kind == NodeKind.Heading && AsksBelow(node));
 }

@@ -114,6 +114,19 @@ internal static class AskPrefix
     private static bool IsBoldCount(string text, int at) =>
         text.StartsWith("**", StringComparison.Ordinal) && text.EndsWith("**", StringComparison.Ordinal) && text.AsSpan(at).Trim(" #*") is { Length: > 0 and < 4 } number && number.IndexOfAnyExceptInRange('0', '9') < 0;
 
+    /// <summary>"Q.1 Why us?", "Q. 12) …": a number behind the letter's full stop.</summary>
+    private static int BehindNumber(string text, int at)
+    {
+        var digits = LeadingLabel.SkipBlank(text, at);
+        var end = digits;
+        while (end < text.Length && char.IsAsciiDigit(text[end]))
+        {
+            end++;
+        }
+
+        return end == digits || end == text.Length ? at : text[end] is '.' or ')' or ':' ? end + 1 : text[end] == ' ' ? end : at;
+    }
+
     private static int End(string text, int at, bool isLetter, bool needsNumber)
     {
         var digits = LeadingLabel.SkipBlank(text, at);
@@ -141,6 +154,6 @@ internal static class AskPrefix
         }
 
         var isSign = text[sign] is ':' or '：' || text[sign] is '.' or ')' && (isLetter || isNumbered) || text[sign] is '-' or '–' && sign + 1 < text.Length && text[sign + 1] == ' ';
-        return isSign ? sign + 1 : 0;
+        return !isSign ? 0 : isLetter && !isNumbered && text[sign] == '.' ? BehindNumber(text, sign + 1) : sign + 1;
     }
 }

@@ -26,7 +26,7 @@ internal static class DefinitionRule
 
         var nodes = heading.Children;
         var count = 0;
-        while (count < nodes.Count && (IsDefining(nodes[count]) || count > 0 && IsItsEnd(nodes[count - 1], nodes[count])))
+        while (count < nodes.Count && (count == 0 ? IsDefining(nodes[0]) : IsItsEnd(nodes[count - 1], nodes[count]) || IsDefining(nodes[count]) && !IsHers(nodes[count - 1], nodes[count])))
         {
             count++;
         }
@@ -45,6 +45,12 @@ internal static class DefinitionRule
     /// <summary>The last words of a sentence that is wrapped.</summary>
     private static bool IsItsEnd(Node above, Node line) =>
         line is { Kind: NodeKind.Line, BlankBefore: false, Label: null } && above.Kind == NodeKind.Line && WrapRule.GoesOn(above.Plain, line.Plain);
+
+    /// <summary>A paragraph behind a whole sentence of the definition, and not about leaders: what she thought of it.</summary>
+    private static bool IsHers(Node above, Node line) =>
+        line is { Kind: NodeKind.Line, BlankBefore: true, IsItalic: false } && (above.Kind == NodeKind.Quote || above.Kind == NodeKind.Line && IsSentence(above)) && !OfLeaders.IsHeadOf(line.Folded);
+
+    private static readonly PhraseTable OfLeaders = new("leaders|they|their|we|as we|it|our");
 
     private static bool SpeaksOfHer(Node node) => node.SpeaksOf(Persons.I);
 

@@ -34,7 +34,7 @@ internal static class ExplanationRule
     private static bool IsInstruction(string text)
     {
         var folded = TextFold.Fold(Cards.NoteText.PlainLine(text));
-        return AdviceWords.Instruction.IsHeadOf(folded.AsSpan().TrimStart(" \"'(-")) || AdviceWords.Reader.IsIn(folded) && !AdviceWords.ToldToYou.IsHeadOf(folded);
+        return LabelWords.Find(folded) is not null || AdviceWords.Instruction.IsHeadOf(folded.AsSpan().TrimStart(" \"'(-")) || AdviceWords.Reader.IsIn(folded) && !AdviceWords.ToldToYou.IsHeadOf(folded);
     }
 
     /// <summary>What stands behind a label, or right below it.</summary>

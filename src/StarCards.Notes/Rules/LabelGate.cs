@@ -16,6 +16,7 @@ internal readonly struct LabelGate
     private readonly bool _isSet;
     private readonly bool _isStory;
     private readonly bool _hasAction;
+    private readonly bool _areOptions;
     private readonly Node? _answer;
 
     public LabelGate(Stretch nodes)
@@ -32,6 +33,7 @@ internal readonly struct LabelGate
         }
 
         _hasAction = seen.HasAction;
+        _areOptions = seen.AreOptions;
         _isSet = seen.IsSet;
         _isStory = seen.IsStory;
         _answer = _isSet ? AnswerAbove(nodes) : null;
@@ -113,7 +115,7 @@ internal readonly struct LabelGate
 
     private bool LetsThrough(Node node, StarLabel label) => label switch
     {
-        { IsLetter: true } => _isSet || _isStory && IsStarLetter(label.Letter) || IsLoneSituation(label),
+        { IsLetter: true } => _isSet || _isStory && !_areOptions && IsStarLetter(label.Letter) || IsLoneSituation(label),
         { Strength: LabelWords.Strength.Details } => _isStory && !_hasAction,
         { IsLearning: true } => _isStory || label.Rest.Length > 0 || node.Kind != NodeKind.Item,
         { Strength: LabelWords.Strength.Sure } => true,
@@ -136,15 +138,11 @@ internal readonly struct LabelGate
 
         public bool HasAction { get; private set; }
 
-        /// <summary>Letters of STAR or a like set, and no options "A" and "B".</summary>
-        public readonly bool IsSet
-        {
-            get
-            {
-                var isOptions = Has('A') && Has('B') && !Has('I');
-                return BitOperations.PopCount((uint)_letters) >= 2 && !isOptions && (Has('S') || Has('T') || Has('R'));
-            }
-        }
+        /// <summary>"A" and "B", and no impact of a behaviour.</summary>
+        public readonly bool AreOptions => Has('A') && Has('B') && !Has('I');
+
+        /// <summary>Letters of STAR or a like set.</summary>
+        public readonly bool IsSet => BitOperations.PopCount((uint)_letters) >= 2 && !AreOptions && (Has('S') || Has('T') || Has('R'));
 
         public readonly bool IsStory =>
             IsSet || BitOperations.PopCount((uint)(_wordParts | (_words > 0 && !IsAnswer ? _starParts : 0))) >= 2 && (HasAction ? _sureParts : _wordParts) != 0;

@@ -1,5 +1,6 @@
 using StarCards.Notes.Outline;
 using StarCards.Notes.Rules;
+using StarCards.Notes.Words;
 
 namespace StarCards.Notes.Weighing;
 
@@ -60,7 +61,21 @@ internal sealed class LineWeights
             }
         }
 
+        SilenceParts(verdicts);
+
         return verdicts;
+    }
+
+    /// <summary>"Task:" and in the next line "What had to be done?": what stands right below a part's label is its text, or says how to write it.</summary>
+    private void SilenceParts(Verdicts verdicts)
+    {
+        foreach (ref readonly var seen in _seen.AsSpan())
+        {
+            if (seen.Next > 0 && _seen[seen.Next].Node is { Kind: NodeKind.Line, BlankBefore: false } below && seen.Node is { Kind: NodeKind.Line, Label: { Strength: LabelWords.Strength.Sure or LabelWords.Strength.Letter, Parts.Count: > 0, IsEmpty: true } })
+            {
+                verdicts[below.Line] = Verdict.Silent;
+            }
+        }
     }
 
     private void Weigh(Forest forest)
