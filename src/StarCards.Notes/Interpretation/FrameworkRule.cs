@@ -9,6 +9,8 @@ namespace StarCards.Notes.Interpretation;
 internal static class FrameworkRule
 {
     private const int LongestPart = 60;
+    private const int FewestWrittenOut = 3;
+    private const int MostWrittenOut = 10;
     private static readonly SearchValues<char> Ends = SearchValues.Create(":-–—(,");
 
     public static HeadingRole? RoleOf(Node heading)
@@ -37,6 +39,26 @@ internal static class FrameworkRule
 
     /// <summary>"STAR preparation" over headings with labels of their own, or with questions below them: stories, not parts.</summary>
     private static bool HoldsStories(Node heading) => heading.Children.Exists(static node => node.Kind == NodeKind.Heading && (node.TellsBelow || node.HoldsPrompt));
+
+    /// <summary>Called a framework, or by a name that everybody knows, right over the list of its parts: one, whatever weighs against it.</summary>
+    public static bool IsWrittenOut(Node heading)
+    {
+        var folded = heading.Folded.AsSpan().TrimStart(" :0123456789.)");
+        var isNamed = Called.IsIn(folded) || IsKnown(folded) || folded.IndexOf(": ") is > 0 and var colon && IsKnown(folded[(colon + 2)..]);
+        return isNamed && !heading.HoldsPrompt && heading.Children.Count > 0 && Parts(heading.Children) is >= FewestWrittenOut and <= MostWrittenOut;
+    }
+
+    private static readonly PhraseTable Called = new("framework|frameworks");
+
+    private static bool IsKnown(ReadOnlySpan<char> folded) => FrameworkNames.All.IsHeadOf(folded) && !FrameworkNames.Common.IsHeadOf(folded);
+
+    /// <summary>How many items the one list among the lines has; 0 where something else stands among them, or several lists.</summary>
+    private static int Parts(Stretch nodes)
+    {
+        var first = nodes.FindIndex(static node => node.Kind == NodeKind.Item);
+        var items = first < 0 ? default : nodes[first..].While(static node => node.Kind == NodeKind.Item);
+        return items.Count == nodes.CountOf(static node => node.Kind == NodeKind.Item) && !nodes.Exists(static node => node.Kind is not (NodeKind.Item or NodeKind.Line or NodeKind.Rule)) ? items.Count : 0;
+    }
 
     /// <summary>"Steps" and its like: any manual has them.</summary>
     public static bool IsWeak(Node heading) => SectionWords.FrameworkWord.Is(heading.Folded.AsSpan().Trim(" :"));

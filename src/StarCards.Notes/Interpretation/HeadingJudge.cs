@@ -42,7 +42,7 @@ internal sealed class HeadingJudge(Scope scope, Stretch beside, bool isInterview
         }
 
         var isPrompt = heading.Verdict == Verdict.Prompt;
-        if (scope.Place == Place.Frameworks && (isPrompt || FrameworkNames.All.IsHeadOf(heading.Folded)))
+        if (scope.Place == Place.Frameworks && (isPrompt || FrameworkNames.All.IsHeadOf(heading.Folded) || FrameworkRule.IsWrittenOut(heading)))
         {
             return HeadingRole.Framework;
         }
@@ -70,7 +70,7 @@ internal sealed class HeadingJudge(Scope scope, Stretch beside, bool isInterview
         }
 
         var asks = heading.Ask == Ask.Candidate || heading.QuestionPrefix > 0 || QuestionRule.EndsInMark(heading.Folded) || SelfTopicRule.Is(heading);
-        if (!(isPrompt && asks) && FrameworkRule.RoleOf(heading) is { } framework && (framework == HeadingRole.Frameworks || isPrompt) && (isInterview || !FrameworkRule.IsWeak(heading)))
+        if (!(isPrompt && asks) && FrameworkRule.RoleOf(heading) is { } framework && (framework == HeadingRole.Frameworks || isPrompt || isInterview && FrameworkRule.IsWrittenOut(heading)) && (isInterview || !FrameworkRule.IsWeak(heading)))
         {
             return framework;
         }
@@ -98,5 +98,5 @@ internal sealed class HeadingJudge(Scope scope, Stretch beside, bool isInterview
     private static bool IsAskedThem(Node heading) =>
         heading.Ask < Ask.Question && heading.Children.Exists(static node => node.Kind == NodeKind.Item && QuestionRule.EndsInMark(node.Folded)) && !HeadingContent.IsAskedHer(heading);
 
-    private static bool AsksBelow(Node heading) => heading.Children.Exists(static node => QuestionRule.EndsInMark(node.Folded) || node.Kind == NodeKind.Heading && AsksBelow(node));
+    private static bool AsksBelow(Node heading) => heading.Children.Exists(static node => node.Kind == NodeKind.Heading ? AsksBelow(node) : QuestionRule.EndsInMark(node.Folded) || node.Kind == NodeKind.Item && !node.Text.Contains("](", StringComparison.Ordinal));
 }

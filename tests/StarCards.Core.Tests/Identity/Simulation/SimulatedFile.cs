@@ -13,15 +13,15 @@ internal sealed class SimulatedFile(string path)
     public HashSet<string> GenericBefore { get; } = new(StringComparer.Ordinal);
 
     /// <summary>What was ever asked here, with the words that it had at the head of a round.</summary>
-    public HashSet<IReadOnlyList<string>> TopicsBefore { get; } = [];
+    public List<IReadOnlyList<string>> TopicsBefore { get; } = [];
 
     public bool IsChanged { get; set; } = true;
 
     public IEnumerable<SimulatedQuestion> Questions => Sections.SelectMany(section => section.Questions);
 
-    /// <summary>True where the file asks or asked the same in at least two thirds of the words: then a question is that one, reworded.</summary>
+    /// <summary>True where the file asks or asked the same in at least two thirds of the words: then a question is that one, reworded, with a detail more or without.</summary>
     public bool Asks(SimulatedQuestion question) =>
-        TopicsBefore.Concat(Questions.Select(static other => other.Topic)).Any(topic => topic.Intersect(question.Topic).Count() * 3 >= 2 * Math.Max(topic.Count, question.Topic.Count));
+        TopicsBefore.Concat(Questions.Select(static other => other.Topic)).Any(topic => topic.Intersect(question.Topic).Count() * 3 >= 2 * Math.Min(topic.Count, question.Topic.Count));
 
     public (ReadSource Source, IReadOnlyList<SimulatedQuestion> Questions) Read()
     {

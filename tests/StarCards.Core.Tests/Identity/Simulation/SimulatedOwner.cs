@@ -43,7 +43,7 @@ internal sealed class SimulatedOwner
         foreach (var file in Files)
         {
             file.IsChanged = false;
-            file.TopicsBefore.UnionWith(file.Questions.Select(static question => question.Topic));
+            file.TopicsBefore.AddRange(file.Questions.Select(static IReadOnlyList<string> (question) => [.. question.Topic]));
             file.GenericBefore.UnionWith(file.Questions.Select(question => question.Generic).OfType<string>());
         }
 
