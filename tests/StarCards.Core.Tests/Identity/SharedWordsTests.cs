@@ -135,4 +135,15 @@ public sealed class SharedWordsTests
         Assert.Equal(first.Notes[1].Id, Assert.Single(third.Waiting).Vanished);
         Assert.Equal(NoteChange.New, third.Notes[1].Change);
     }
+
+    [Theory]
+    [InlineData("I called nine growers, sorted pears, rented scales and wrote letters home.", true)]
+    [InlineData("I called nine growers, sorted pears, rented scales and painted crates.", false)]
+    public void What_many_files_ask_is_known_in_another_one_by_nearly_all_of_its_answer(string answer, bool isSame)
+    {
+        var first = _notebook.Read(("acme.md", [First, Question("Why us", "I called nine growers, sorted pears, rented scales and wrote letters.")]), ("globex.md", [Second, Draft("Why us")]), Others);
+        var second = _notebook.Read(("acme.md", [First]), ("globex.md", [Second, Draft("Why us")]), ("initech.md", [Third, Question("Why us", answer)]), Others);
+        Assert.Equal(isSame, second.Notes.Any(note => note.Id == first.Notes[1].Id));
+        Assert.Equal(isSame ? [] : [first.Notes[1].Id], second.Waiting.Select(waiting => waiting.Vanished));
+    }
 }

@@ -48,6 +48,8 @@ internal readonly record struct Evidence(
     private const double SameTopic = 0.55;
     private const double RelatedTopic = 0.3;
     private const double EqualAnswer = 0.995;
+    /// <summary>So much of what everybody is asked in every file is hardly answered alike by chance.</summary>
+    private const double NearlyEqualAnswer = 0.85;
     private const double VerySameAnswer = 0.7;
     private const double SameAnswer = 0.5;
     private const double OtherAnswer = 0.2;
@@ -70,7 +72,7 @@ internal readonly record struct Evidence(
             // Of what many notes ask, only place or answer can tell whose it is.
             var verdict = IsOpen ? OfOpen() : OfDormant();
             var isElsewhere = !(IsSameSource && IsSameSection && IsSameSlot);
-            return verdict == Verdict.Same && IsCommonPrompt && isElsewhere && !(Answer >= VerySameAnswer) ? Verdict.Ask : verdict;
+            return verdict == Verdict.Same && IsCommonPrompt && isElsewhere && !(Answer >= (IsSameSource ? VerySameAnswer : NearlyEqualAnswer)) ? Verdict.Ask : verdict;
         }
     }
 
