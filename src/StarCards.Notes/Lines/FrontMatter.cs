@@ -6,19 +6,22 @@ namespace StarCards.Notes.Lines;
 /// <param name="IsOpen">True for a block that is never closed.</param>
 internal sealed record FrontMatter(IReadOnlyList<string> Tags, int SlipAt, bool IsOpen)
 {
-    /// <summary>The zero-based line behind three dashes at the head of a text and what they enclose, or 0, as where the dashes only rule off the first words.</summary>
+    private const string Toml = "+++";
+
+    /// <summary>The zero-based line behind three dashes or pluses at the head of a text and what they enclose, or 0, as where the dashes only rule off the first words.</summary>
     public static int EndIn(LineTable lines)
     {
         var isEmpty = true;
-        for (var line = 1; line < lines.Count && lines[0].TrimEnd() is "---"; line++)
+        var isToml = lines.Count > 0 && lines[0].TrimEnd() is Toml;
+        for (var line = 1; line < lines.Count && (isToml || lines[0].TrimEnd() is "---"); line++)
         {
             var text = lines[line].TrimEnd();
-            if (text is "---" or "...")
+            if (isToml ? text is Toml : text is "---" or "...")
             {
                 return line + 1;
             }
 
-            if (isEmpty && text.Length > 0 && IsProse(text))
+            if (!isToml && isEmpty && text.Length > 0 && IsProse(text))
             {
                 return 0;
             }
@@ -45,6 +48,7 @@ internal sealed record FrontMatter(IReadOnlyList<string> Tags, int SlipAt, bool 
         var tags = new List<string>();
         var isTagList = false;
         var slip = 0;
+        var (isToml, sign) = block[0].Text == Toml ? (true, '=') : (false, ':');
         foreach (var row in block.Skip(1).SkipLast(1))
         {
             var text = row.Text;
@@ -54,7 +58,7 @@ internal sealed record FrontMatter(IReadOnlyList<string> Tags, int SlipAt, bool 
                 Add(tags, text[1..]);
             }
 
-            var colon = text.IndexOf(':', StringComparison.Ordinal);
+            var colon = text.IndexOf(sign, StringComparison.Ordinal);
             if (!isEntry && row.Column == 0 && colon > 0)
             {
                 isTagList = text[..colon].Trim().ToLowerInvariant() is "tags" or "tag" or "keywords";
@@ -64,7 +68,7 @@ internal sealed record FrontMatter(IReadOnlyList<string> Tags, int SlipAt, bool 
                 }
             }
 
-            slip = slip == 0 && !IsYaml(row, set.Lines[row.Number - 1]) ? row.Number : slip;
+            slip = slip == 0 && !isToml && !IsYaml(row, set.Lines[row.Number - 1]) ? row.Number : slip;
         }
 
         return new FrontMatter(tags, slip, false);
