@@ -13,31 +13,15 @@ internal static class HintRule
     public static bool IsHint(Node node)
     {
         var folded = node.Folded.AsSpan().TrimStart(" \"'([-–¿→>");
-        return node.IsItalic && !IsSpoken(node) || IsBracketed(node.Plain) || IsRubric(node) || EndsInAdvice(node.Folded) || HintWords.OfTheQuestion.IsHeadOf(folded) || IsQuestionToSelf(node, folded) || IsTelling(folded, node.Plain) || TellsYour(node, folded) || IsEachSentenceHint(node) || IsProbe(folded);
+        return node.IsItalic && !IsSpoken(node) || IsBracketed(node.Plain) || IsRubric(node) || Advice.AreOf(node.Folded.AsSpan().TrimEnd(" .。!")) || HintWords.OfTheQuestion.IsHeadOf(folded) || IsQuestionToSelf(node, folded) || IsTelling(folded, node.Plain) || TellsYour(node, folded) || IsEachSentenceHint(node) || IsProbe(folded);
     }
 
     /// <summary>A sentence of an "I" in quotes from end to end: what she will say, in italics or not.</summary>
     private static bool IsSpoken(Node node) =>
         IsQuoted(node.Plain) && node.SpeaksOf(Persons.I) && node.Plain.AsSpan().Count(' ') >= FewestBlanksOfSpoken && !QuestionRule.EndsInMark(node.Folded);
 
-    /// <summary>How a line ends that says what is best said, where verbs stand last.</summary>
-    private static readonly string[] Advice = ["것이 좋음", "것이 좋다", "것이 좋습니다", "게 좋음", "게 좋다", "도 좋음", "면 좋음", "더 좋음", "답변이 좋음", "것이 유리", "것이 유리함", "면 유리", "면 유리함", "답변하기", "方が良い", "ほうがよい", "ほうが良い"];
-
-    private static bool EndsInAdvice(string folded) =>
-        folded.Length > 0 && folded.AsSpan().TrimEnd(" .。!") is { IsEmpty: false } text && PhraseTable.IsUnspaced(text[^1]) && EndsInOneOf(text, Advice);
-
-    private static bool EndsInOneOf(ReadOnlySpan<char> text, string[] endings)
-    {
-        foreach (var ending in endings)
-        {
-            if (text.EndsWith(ending))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    /// <summary>How a line ends that says what is best said.</summary>
+    private static readonly Endings Advice = new("것이 좋음", "것이 좋다", "것이 좋습니다", "게 좋음", "게 좋다", "도 좋음", "면 좋음", "더 좋음", "답변이 좋음", "것이 유리", "것이 유리함", "면 유리", "면 유리함", "답변하기", "方が良い", "ほうがよい", "ほうが良い");
 
     /// <summary>"（说说你的爱好）": in brackets from end to end, and nothing but what is to be said.</summary>
     private static bool IsBracketed(string plain) => plain is ['（', .., '）'] && plain.IndexOf('）', StringComparison.Ordinal) == plain.Length - 1;

@@ -18,13 +18,13 @@ internal static class QuestionRule
     private const int Superlative = 4;
 
     /// <summary>What a topic ends in that is asked for: the difference of two things, how one works.</summary>
-    private static readonly string[] Comparing = ["区别", "原理", "优缺点", "的不同", "的方案", "違い", "차이", "차이점"];
+    private static readonly Endings Comparing = new("区别", "原理", "优缺点", "的不同", "的方案", "違い", "차이", "차이점");
 
     /// <summary>The verbs in which a request ends where verbs stand last.</summary>
-    private static readonly string[] Requests = ["설명해주세요", "설명해 주세요", "설명해주십시오", "설명하시오", "설명해보세요", "설명해 보세요", "에 대해 설명", "에 대해서 설명", "에 대하여 설명", "말해주세요", "말해 주세요", "말해보세요", "말해 보세요", "말씀해주세요", "말씀해 주세요", "말씀해주십시오", "소개해주세요", "소개해 주세요", "소개해보세요", "이야기해주세요", "이야기해 주세요", "얘기해주세요", "얘기해 주세요", "教えてください", "教えて下さい", "説明してください", "説明して下さい", "話してください", "お聞かせください", "述べてください"];
+    private static readonly Endings Requests = new("설명해주세요", "설명해 주세요", "설명해주십시오", "설명하시오", "설명해보세요", "설명해 보세요", "에 대해 설명", "에 대해서 설명", "에 대하여 설명", "말해주세요", "말해 주세요", "말해보세요", "말해 보세요", "말씀해주세요", "말씀해 주세요", "말씀해주십시오", "소개해주세요", "소개해 주세요", "소개해보세요", "이야기해주세요", "이야기해 주세요", "얘기해주세요", "얘기해 주세요", "教えてください", "教えて下さい", "説明してください", "説明して下さい", "話してください", "お聞かせください", "述べてください");
 
     /// <summary>How a question asked at second hand ends where verbs stand last: "what results there were".</summary>
-    private static readonly string[] AskedAtSecondHand = ["는지", "은지", "인지", "을지", "될지", "할지", "었는지"];
+    private static readonly Endings AskedAtSecondHand = new("는지", "은지", "인지", "을지", "될지", "할지", "었는지");
 
     private static readonly PhraseTables Beginnings = new(QuestionWords.ToCandidate, QuestionWords.Interrogative, QuestionWords.Superlative);
 
@@ -75,7 +75,7 @@ internal static class QuestionRule
             return Ask.Candidate;
         }
 
-        if (PhraseTable.IsUnspaced(head[^1]) && EndsInOneOf(head, AskedAtSecondHand))
+        if (AskedAtSecondHand.AreOf(head))
         {
             return Ask.Question;
         }
@@ -91,7 +91,7 @@ internal static class QuestionRule
             return beginsWithYou && !isStated ? Ask.Candidate : beginsWithYou || !isStated ? Ask.Question : Ask.None;
         }
 
-        if (PhraseTable.IsUnspaced(head[^1]) && EndsInComparison(head))
+        if (Comparing.AreOf(head))
         {
             return Ask.Topic;
         }
@@ -102,8 +102,6 @@ internal static class QuestionRule
     /// <summary>"All of us meet fog. Tell me about …": statements, and in the last sentence what only interviewers ask.</summary>
     public static bool AsksAtItsEnd(ReadOnlySpan<char> head) =>
         head.LastIndexOf(". ") is > 0 and var end && (AsksBehind(head, end, QuestionWords.OfInterviews) || AsksBehind(head, end, QuestionWords.Sure));
-
-    private static bool EndsInComparison(ReadOnlySpan<char> head) => EndsInOneOf(head, Comparing);
 
     /// <summary>"… 설명해주세요. (△)": a bracketed remark may stand behind it.</summary>
     private static bool EndsInRequest(ReadOnlySpan<char> head)
@@ -116,20 +114,7 @@ internal static class QuestionRule
         var text = head.TrimEnd();
         text = text[^1] == ')' && text.LastIndexOf('(') is > 0 and var open ? text[..open] : text;
         text = text.TrimEnd(" .。!\"'*_");
-        return !text.IsEmpty && PhraseTable.IsUnspaced(text[^1]) && EndsInOneOf(text, Requests);
-    }
-
-    private static bool EndsInOneOf(ReadOnlySpan<char> text, string[] ends)
-    {
-        foreach (var end in ends)
-        {
-            if (text.EndsWith(end))
-            {
-                return true;
-            }
-        }
-
-        return false;
+        return Requests.AreOf(text);
     }
 
     /// <summary>Where a theme before a question may end: at a colon, or at a dash between blanks.</summary>
