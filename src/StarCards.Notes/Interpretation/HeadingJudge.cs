@@ -63,7 +63,7 @@ internal sealed class HeadingJudge(Scope scope, Stretch beside, bool isInterview
                 return HeadingRole.Noise;
             case Place.Explanation when isPrompt && !heading.HoldsPrompt && HeadingContent.IsNamedMethod(heading) && !HeadingContent.IsToldByMethod(heading):
                 return HeadingRole.Framework;
-            case Place.Map when heading.Children.TrueForAll(static child => child.Kind == NodeKind.Table):
+            case Place.Map when heading.Children.TrueForAll(static child => child.Kind is NodeKind.Table or NodeKind.Rule):
                 return HeadingRole.Noise;
             case Place.Explanation or Place.Map or Place.Noise:
                 return isPrompt ? HeadingRole.Prompt : heading.HoldsPrompt ? HeadingRole.Section : HeadingRole.Noise;

@@ -2,6 +2,7 @@ using StarCards.Cards;
 using StarCards.Notes.Outline;
 using StarCards.Notes.Rules;
 using StarCards.Notes.Weighing;
+using StarCards.Notes.Words;
 
 namespace StarCards.Notes.Interpretation;
 
@@ -23,7 +24,7 @@ internal sealed class QuestionMaker(Findings findings)
 
         var found = findings.All.Count;
         Write(asked);
-        if (OthersIn(asked.Content, found) is { Count: > 0 } others)
+        if (OthersIn(asked.Content, found, AskThemRule.Invites(asked.Prompt.Words)) is { Count: > 0 } others)
         {
             findings.All.RemoveRange(found, findings.All.Count - found);
             findings.Accounts.Forget(asked.Content);
@@ -97,16 +98,37 @@ internal sealed class QuestionMaker(Findings findings)
     }
 
     /// <summary>The lines on which a card begins, and none was found from an index on.</summary>
-    private HashSet<int> OthersIn(List<Node> content, int found)
+    /// <param name="content">What stands under a question.</param>
+    /// <param name="found">The index.</param>
+    /// <param name="isInvited">True where she is asked what she would ask: then most of what asks below is her answer.</param>
+    private HashSet<int> OthersIn(List<Node> content, int found, bool isInvited)
     {
         var others = new HashSet<int>();
         Collect(content, others);
+        if (isInvited)
+        {
+            DropHers(content, others);
+        }
+
         for (var i = found; i < findings.All.Count && others.Count > 0; i++)
         {
             others.Remove(findings.All[i].Note.Line);
         }
 
         return others;
+    }
+
+    private static void DropHers(Stretch nodes, HashSet<int> prompts)
+    {
+        foreach (var node in nodes.Where(static node => node.Kind != NodeKind.Heading))
+        {
+            if (node.Kind == NodeKind.Item && !QuestionWords.OfInterviews.IsHeadOf(node.Folded))
+            {
+                prompts.Remove(node.Line);
+            }
+
+            DropHers(node.Children, prompts);
+        }
     }
 
     private static void Collect(Stretch nodes, HashSet<int> prompts)

@@ -42,10 +42,11 @@ internal static class AskPrefix
     private static int LoneLetter(string text, int start) =>
         start + 2 < text.Length && text[start] == 'Q' && text[start + 1] == ' ' && char.IsUpper(text[start + 2]) && QuestionRule.Of(TextFold.Fold(NoteText.PlainLine(text[(start + 2)..]))) >= Ask.Question ? start + 2 : 0;
 
-    /// <summary>"**Interviewer**: Ada Moreau" says who will ask, and asks nothing.</summary>
+    /// <summary>"**Interviewer**: Ada Moreau (head of port)" says who will ask, and asks nothing.</summary>
     private static bool AsksSomething(string text, int length)
     {
         var said = TextFold.Fold(NoteText.PlainLine(LeadingLabel.Rest(text, length)));
+        said = said.IndexOf(" (", StringComparison.Ordinal) is > 0 and var role && said.AsSpan().TrimEnd('.').EndsWith(")") ? said[..role] : said;
         return said.Length == 0 || said.Contains('?', StringComparison.Ordinal) || QuestionRule.Of(said) >= Ask.Topic || said.AsSpan().Count(' ') > MostNames || PhraseTable.IsUnspaced(said[0]) && said.Length > LongestName;
     }
 

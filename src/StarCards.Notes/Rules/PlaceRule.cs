@@ -22,7 +22,7 @@ internal static class PlaceRule
     public static Place Of(Node node)
     {
         var title = node.Folded.AsSpan().Trim(" :.*-–!\"#");
-        title = title.Length > 0 && title[0] > LastPlain ? EmojiRule.Trim(title).Trim(" :.*-–!\"#") : title;
+        title = title.Length > 0 && (title[0] > LastPlain || title[^1] > LastPlain) ? EmojiRule.Trim(title).Trim(" :.*-–!\"#") : title;
         var numbered = title.TrimStart("0123456789.) ");
         title = numbered.Length > 2 ? numbered : title;
         if (title.Length > LongestTitle)
