@@ -87,7 +87,12 @@ internal static class AnswerHeadings
 
     /// <summary>"### Question" over the line or the list that asks.</summary>
     private static bool IsBareQuestion(Node above) =>
-        above is { Kind: NodeKind.Heading, Children: [.., { Kind: NodeKind.Line or NodeKind.Item }] } && above.Plain.TrimEnd(':', ' ') is var title && AskPrefix.QuestionLength(title + ":") > title.Length;
+        above is { Kind: NodeKind.Heading, Children: [.., { Kind: NodeKind.Line or NodeKind.Item }] } && SaysQuestion(above);
+
+    /// <summary>"Question", "Question 3:" and nothing else, over one: it names no matter.</summary>
+    public static bool IsQuestionTitle(Node heading) => heading.Children.CountOf(static child => child.Kind == NodeKind.Item) < FewestShared && SaysQuestion(heading);
+
+    private static bool SaysQuestion(Node heading) => heading.Plain.TrimEnd(':', ' ') is { Length: > 0 } title && AskPrefix.QuestionLength(title + ":") > title.Length;
 
     private static bool IsAsking(Node above) =>
         above.Kind is NodeKind.Heading or NodeKind.Item or NodeKind.Line && (above.Ask >= Ask.Question || above.QuestionPrefix > 0) && !HintRule.IsRubric(above);

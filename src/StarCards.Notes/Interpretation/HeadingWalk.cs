@@ -63,7 +63,7 @@ internal sealed class HeadingWalk(Findings findings)
             }
         }
 
-        Walk(heading.Children, !title.Words.Any(char.IsLetterOrDigit) ? scope : scope.Under(title.Words, title.Tags, heading is { IsOutermost: true, Place: Place.Noise } ? Place.Anywhere : heading.Place));
+        Walk(heading.Children, !title.Words.Any(char.IsLetterOrDigit) || AnswerHeadings.IsQuestionTitle(heading) ? scope : scope.Under(title.Words, title.Tags, heading is { IsOutermost: true, Place: Place.Noise } ? Place.Anywhere : heading.Place));
     }
 
     /// <summary>Nothing to read, but for what she asks them.</summary>

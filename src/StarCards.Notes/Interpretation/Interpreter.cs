@@ -32,5 +32,5 @@ internal static class Interpreter
     }
 
     private static List<Node> Outlined(RowSet rows, out int tooDeepAt) =>
-        StoryHeadings.Regrouped(LabelHeadings.Regrouped(AnswerHeadings.Regrouped(OutlineBuilder.Build(rows.Rows, out tooDeepAt))));
+        StoryHeadings.Regrouped(LabelHeadings.Regrouped(AnswerHeadings.Regrouped(SpeakerHeadings.Regrouped(OutlineBuilder.Build(rows.Rows, out tooDeepAt)))));
 }
