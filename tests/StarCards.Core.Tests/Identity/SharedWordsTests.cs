@@ -146,4 +146,15 @@ public sealed class SharedWordsTests
         Assert.Equal(isSame, second.Notes.Any(note => note.Id == first.Notes[1].Id));
         Assert.Equal(isSame ? [] : [first.Notes[1].Id], second.Waiting.Select(waiting => waiting.Vanished));
     }
+
+    [Theory]
+    [InlineData("I called nine growers, sorted pears, rented scales and wrote letters home.", true)]
+    [InlineData("I called nine growers, sorted pears, rented scales and painted crates.", false)]
+    public void In_another_file_half_of_a_question_is_the_same_under_nearly_all_of_its_answer(string answer, bool isSame)
+    {
+        var first = _notebook.Read(("a.md", [First, Question("Furious survey of the backorder for pears and scales", "I called nine growers, sorted pears, rented scales and wrote letters.")]), ("b.md", [Second]), Others);
+        var second = _notebook.Read(("a.md", [First]), ("b.md", [Second, Question("Settled a survey in the backorder for pears and cider", answer)]), Others);
+        Assert.Equal(isSame, second.Notes[2].Id == first.Notes[1].Id);
+        Assert.Equal(isSame ? [] : [first.Notes[1].Id], second.Waiting.Select(waiting => waiting.Vanished));
+    }
 }

@@ -48,7 +48,7 @@ internal readonly record struct Evidence(
     private const double SameTopic = 0.55;
     private const double RelatedTopic = 0.3;
     private const double EqualAnswer = 0.995;
-    /// <summary>So much of what everybody is asked in every file is hardly answered alike by chance.</summary>
+    /// <summary>So much of an answer hardly stands in two files by chance, whatever is asked.</summary>
     private const double NearlyEqualAnswer = 0.85;
     private const double VerySameAnswer = 0.7;
     private const double SameAnswer = 0.5;
@@ -124,7 +124,7 @@ internal readonly record struct Evidence(
 
     private Verdict OfOtherSource() => Answer switch
     {
-        >= VerySameAnswer => By(Prompt >= HalfAlike || IsContained, mayBe: true),
+        >= VerySameAnswer => By(Prompt >= (Answer >= NearlyEqualAnswer ? HalfAlike : AlikeHere) || IsContained, mayBe: true),
         >= SameAnswer => By(Prompt >= EqualPrompt, Prompt >= HalfAlike),
         { } => By(isSure: false, Prompt >= (Answer >= OtherAnswer ? AlikeHere : NearlyEqualPrompt)),
         // A question that everybody is asked, gone with its answer here and written down empty there, is hers to tell, unless her files all ask it.
