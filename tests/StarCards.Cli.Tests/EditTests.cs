@@ -35,6 +35,18 @@ public sealed class EditTests : IDisposable
     }
 
     [Theory]
+    [InlineData("\n## Tell me about a conflict\n\nS: ferry\nT: trips\nA: rota\nR: 214\n\n## Why us?\n", "\nS: \nT: \nA: \nR: \n")]
+    [InlineData("\n## Tell me about a conflict\n**S:** ferry\n\n**T:** trips\n\n**A:** rota\n\n**R:** 214\n\n## Why us?\n", "**S:** \n\n**T:** \n\n**A:** \n\n**R:** \n")]
+    [InlineData("\n## Why us?\n", "\n- S: \n- T: \n- A: \n- R: \n")]
+    public void A_skeleton_has_its_blank_lines_where_the_neighbours_have_them(string notes, string skeleton)
+    {
+        UseEditor("nano", "true");
+        var id = Add("# A\n" + notes, "Why us?");
+        Assert.Equal(0, _program.Run("edit", id, "--draft", "--yes").ExitCode);
+        Assert.Equal("# A\n" + notes + skeleton, Read("a.md"));
+    }
+
+    [Theory]
     [InlineData("n\n")]
     [InlineData("")]
     public void Without_a_yes_nothing_is_written(string input)
