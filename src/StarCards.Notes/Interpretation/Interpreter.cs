@@ -12,7 +12,19 @@ internal static class Interpreter
     public static Findings Of(RowSet rows, FrontMatter front, out int tooDeepAt)
     {
         var outline = Outlined(rows, out tooDeepAt);
-        var verdicts = new LineWeights(outline, rows.Rows.Count).Verdicts(Forest.OfNotes);
+        return Walked(outline, rows, front, Weighed(outline, rows));
+    }
+
+    /// <summary>Where cards begin, and nothing else.</summary>
+    public static Verdicts VerdictsOf(RowSet rows) => Weighed(Outlined(rows, out _), rows);
+
+    /// <summary>The notes of a file of which somebody knows where cards begin.</summary>
+    public static Findings Of(RowSet rows, FrontMatter front, Verdicts verdicts) => Walked(Outlined(rows, out _), rows, front, verdicts);
+
+    private static Verdicts Weighed(List<Node> outline, RowSet rows) => new LineWeights(outline, rows.Rows.Count).Verdicts(Forest.OfNotes);
+
+    private static Findings Walked(List<Node> outline, RowSet rows, FrontMatter front, Verdicts verdicts)
+    {
         verdicts.Tell(outline);
         var findings = new Findings(new Accounts(rows.Rows.Count)) { IsInterview = verdicts.Prompts >= FewestPrompts, FileTags = front.Tags };
         new HeadingWalk(findings).Walk(outline, Scope.Outermost);
