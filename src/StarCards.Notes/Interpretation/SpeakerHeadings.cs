@@ -15,9 +15,26 @@ internal static class SpeakerHeadings
     /// <summary>Puts "Question" and "Answer" for the names, where there are such.</summary>
     public static List<Node> Regrouped(List<Node> outline)
     {
+        if (Repeated(outline, new HashSet<string>(StringComparer.Ordinal)) < FewestTurns)
+        {
+            return outline;
+        }
+
         var titles = new List<Node>();
         Gather(outline, titles);
         return titles.Count >= 2 * FewestTurns && SpeakersOf(titles) is var (asking, answering) && asking is not null ? Named(outline, asking, answering) : outline;
+    }
+
+    /// <summary>How many titles were there before: in nearly every file none or few, and nothing more need be looked at.</summary>
+    private static int Repeated(Stretch nodes, HashSet<string> texts)
+    {
+        var repeated = 0;
+        foreach (var node in nodes)
+        {
+            repeated += node.Kind != NodeKind.Heading ? 0 : (texts.Add(node.Text) ? 0 : 1) + Repeated(node.Children, texts);
+        }
+
+        return repeated;
     }
 
     private static void Gather(Stretch nodes, List<Node> titles)
