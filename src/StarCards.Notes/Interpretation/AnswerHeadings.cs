@@ -10,10 +10,10 @@ internal static class AnswerHeadings
     private const int FewestQuestions = 4;
     private const int FewestShared = 2;
     private const int MostShared = 20;
+    private const int FewestListed = 2;
 
     /// <summary>Titles over the answer that a guide would have, and over one that it would not.</summary>
     private static readonly PhraseTable Judged = new("bad answer|weak answer|wrong answer|mala respuesta|respuesta mala|schlechte antwort|mauvaise reponse|不好的回答|good answer|better answer|respuesta buena|buena respuesta|gute antwort|bonne reponse|好的回答|优秀回答");
-
 
     /// <summary>Hangs the answer headings of a whole outline under their questions.</summary>
     public static List<Node> Regrouped(List<Node> outline) => Regroup(outline) ?? outline;
@@ -89,8 +89,8 @@ internal static class AnswerHeadings
     private static bool IsBareQuestion(Node above) =>
         above is { Kind: NodeKind.Heading, Children: [.., { Kind: NodeKind.Line or NodeKind.Item }] } && SaysQuestion(above);
 
-    /// <summary>"Question", "Question 3:" and nothing else, over one: it names no matter.</summary>
-    public static bool IsQuestionTitle(Node heading) => heading.Children.CountOf(static child => child.Kind == NodeKind.Item) < FewestShared && SaysQuestion(heading);
+    /// <summary>"Question", "Question 3:" and nothing else, over no list of several: it names no matter.</summary>
+    public static bool IsQuestionTitle(Node heading) => heading.Children.CountOf(static child => child.Kind == NodeKind.Item) < FewestListed && SaysQuestion(heading);
 
     private static bool SaysQuestion(Node heading) => heading.Plain.TrimEnd(':', ' ') is { Length: > 0 } title && AskPrefix.QuestionLength(title + ":") > title.Length;
 

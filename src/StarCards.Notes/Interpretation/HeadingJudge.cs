@@ -16,6 +16,8 @@ internal sealed class HeadingJudge(Scope scope, Stretch beside, bool isInterview
     private readonly int _stories = beside.CountOf(ToldStory.IsBegun);
 
     private bool _isFirst = true;
+
+    /// <summary>Headings that say whom she asks are a run below "Questions to ask"; notes between them do not end it.</summary>
     private bool _isAboveWhomSheAsks;
 
     /// <summary>What the next heading is.</summary>

@@ -15,10 +15,10 @@ internal static class Interpreter
         return Walked(outline, rows, front, Weighed(outline, rows));
     }
 
-    /// <summary>Where cards begin, and nothing else.</summary>
+    /// <summary>Where cards begin, and nothing else: what the benchmark of the stages measures apart.</summary>
     public static Verdicts VerdictsOf(RowSet rows) => Weighed(Outlined(rows, out _), rows);
 
-    /// <summary>The notes of a file of which somebody knows where cards begin.</summary>
+    /// <summary>The notes of a file of which somebody knows where cards begin, as that benchmark does for its floor.</summary>
     public static Findings Of(RowSet rows, FrontMatter front, Verdicts verdicts) => Walked(Outlined(rows, out _), rows, front, verdicts);
 
     private static Verdicts Weighed(List<Node> outline, RowSet rows) => new LineWeights(outline, rows.Rows.Count).Verdicts(Forest.OfNotes);

@@ -118,6 +118,7 @@ internal sealed class QuestionMaker(Findings findings)
         return others;
     }
 
+    /// <summary>Leaves out what she would ask herself: items that begin like no interviewer's question. Headings are asked of her, and what stands below a title among questions is read as theirs.</summary>
     private static void DropHers(Stretch nodes, HashSet<int> prompts)
     {
         foreach (var node in nodes.Where(static node => node.Kind != NodeKind.Heading))

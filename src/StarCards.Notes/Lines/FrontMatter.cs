@@ -2,7 +2,7 @@ namespace StarCards.Notes.Lines;
 
 /// <summary>What front matter tells: tags, and whether it can be read.</summary>
 /// <param name="Tags">Without their sign, in lower case.</param>
-/// <param name="SlipAt">The line that is no YAML, or the first where the block is never closed; 0 where all is well.</param>
+/// <param name="SlipAt">The line of a block of YAML that is none, or the first where the block is never closed; 0 where all is well. TOML has no slips: its tags are all that is read.</param>
 /// <param name="IsOpen">True for a block that is never closed.</param>
 internal sealed record FrontMatter(IReadOnlyList<string> Tags, int SlipAt, bool IsOpen)
 {
@@ -58,13 +58,13 @@ internal sealed record FrontMatter(IReadOnlyList<string> Tags, int SlipAt, bool 
                 Add(tags, text[1..]);
             }
 
-            var colon = text.IndexOf(sign, StringComparison.Ordinal);
-            if (!isEntry && row.Column == 0 && colon > 0)
+            var at = text.IndexOf(sign, StringComparison.Ordinal);
+            if (!isEntry && row.Column == 0 && at > 0)
             {
-                isTagList = text[..colon].Trim().ToLowerInvariant() is "tags" or "tag" or "keywords";
+                isTagList = text[..at].Trim().ToLowerInvariant() is "tags" or "tag" or "keywords";
                 if (isTagList)
                 {
-                    Array.ForEach(text[(colon + 1)..].Trim(' ', '\t', '[', ']').Split(','), tag => Add(tags, tag));
+                    Array.ForEach(text[(at + 1)..].Trim(' ', '\t', '[', ']').Split(','), tag => Add(tags, tag));
                 }
             }
 

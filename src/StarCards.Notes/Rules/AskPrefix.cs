@@ -1,5 +1,5 @@
-using StarCards.Notes.Outline;
 using StarCards.Cards;
+using StarCards.Notes.Outline;
 using StarCards.Notes.Words;
 
 namespace StarCards.Notes.Rules;
@@ -119,13 +119,18 @@ internal static class AskPrefix
     private static int BehindNumber(string text, int at)
     {
         var digits = LeadingLabel.SkipBlank(text, at);
-        var end = digits;
-        while (end < text.Length && char.IsAsciiDigit(text[end]))
+        var end = SkipDigits(text, digits);
+        return end == digits || end == text.Length ? at : text[end] is '.' or ')' or ':' ? end + 1 : text[end] == ' ' ? end : at;
+    }
+
+    private static int SkipDigits(string text, int at)
+    {
+        while (at < text.Length && char.IsAsciiDigit(text[at]))
         {
-            end++;
+            at++;
         }
 
-        return end == digits || end == text.Length ? at : text[end] is '.' or ')' or ':' ? end + 1 : text[end] == ' ' ? end : at;
+        return at;
     }
 
     private static int End(string text, int at, bool isLetter, bool needsNumber)
@@ -136,12 +141,7 @@ internal static class AskPrefix
             digits++;
         }
 
-        var end = digits;
-        while (end < text.Length && char.IsAsciiDigit(text[end]))
-        {
-            end++;
-        }
-
+        var end = SkipDigits(text, digits);
         var isNumbered = end > digits;
         if (needsNumber && !isNumbered && (at >= text.Length || text[at] != ':') || !isNumbered && digits > at && digits < text.Length && text[digits] is not (':' or '：' or '-' or '–'))
         {

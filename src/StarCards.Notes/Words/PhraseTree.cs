@@ -181,7 +181,4 @@ internal sealed class PhraseTree
     private readonly record struct Step(ulong Common, int First, int Lists, int FirstOther, int Others);
 
     private readonly record struct Phrase(string Text, int Lists);
-
-    /// <summary>Phrases that share their first characters.</summary>
-    private readonly record struct Beginning(int From, int End, int Shared);
 }

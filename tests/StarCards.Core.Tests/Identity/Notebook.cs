@@ -7,6 +7,10 @@ namespace StarCards.Core.Tests.Identity;
 /// <summary>A collection under the hands of its owner: files are written, the program reads them again.</summary>
 internal sealed class Notebook(string machine = "here")
 {
+    /// <summary>A file of drafts that share no topic: among them the words of a few questions are rare.</summary>
+    public static readonly (string Path, Note[] Notes) Others =
+        ("others.md", [.. Enumerable.Range(0, 150).Select(i => Draft(FormattableString.Invariant($"Matter{i:000} and subject{i:000}")))]);
+
     private static readonly IReadOnlySet<string> Nothing = new HashSet<string>();
 
     private readonly Dictionary<string, IReadOnlyList<Note>> _files = new(StringComparer.Ordinal);

@@ -1,8 +1,8 @@
 using System.Text.Json;
 using StarCards.Cards;
+using StarCards.Core.Tests.Study;
 using StarCards.Reviews;
 using StarCards.Scheduling;
-using StarCards.Core.Tests.Study;
 using StarCards.TestKit;
 
 namespace StarCards.Core.Tests.Statistics;
